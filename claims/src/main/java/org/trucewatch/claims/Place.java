@@ -1,0 +1,28 @@
+package org.trucewatch.claims;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where something happened or would happen.
+ *
+ * @param name the place as the text names it; empty where it names none
+ * @param country ISO 3166-1 alpha-3; empty where unknown
+ */
+public record Place(String name, String country) {
+  /** The text names no place. */
+  public static final Place UNKNOWN = new Place("", "");
+
+  private static final Pattern COUNTRY = Pattern.compile("|[A-Z]{3}");
+
+  public Place {
+    if (!COUNTRY.matcher(country).matches()) {
+      throw new IllegalArgumentException(
+          "the country \"%s\": it is three capital letters of ISO 3166-1, such as UKR"
+              .formatted(country));
+    }
+  }
+
+  public boolean isUnknown() {
+    return name.isEmpty() && country.isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trucewatch.cli;
+
+import org.jspecify.annotations.NullMarked;

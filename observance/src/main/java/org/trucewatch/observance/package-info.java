@@ -1,0 +1,4 @@
+@NullMarked
+package org.trucewatch.observance;
+
+import org.jspecify.annotations.NullMarked;
