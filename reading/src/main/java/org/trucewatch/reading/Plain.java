@@ -14,7 +14,7 @@ final class Plain {
 
   private static char plain(char c) {
     return switch (c) {
-      case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '\u0060', '\u2032' -> '\'';
+      case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '`', '\u2032' -> '\'';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> '"';
       case '\u00A0', '\u2007', '\u202F', '\u2009', '\u200A', '\t', '\u200B', '\uFEFF', '\u00AD' ->
           ' ';
