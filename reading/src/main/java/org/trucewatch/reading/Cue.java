@@ -1,0 +1,63 @@
+package org.trucewatch.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.Kind;
+
+/**
+ * Words that state a claim of a kind.
+ *
+ * @param kind empty for words that only keep other cues from standing there
+ * @param pattern the words as the table writes them, which names the cue in messages
+ * @param elements what has to stand there, one after the other
+ * @param head index of the element that is the verb or noun
+ * @param options settings of the table: {@code status} to {@code possible}, {@code war} to an empty string
+ */
+record Cue(
+    Optional<Kind> kind,
+    String pattern,
+    List<Element> elements,
+    int head,
+    Map<String, String> options) {
+  Cue {
+    elements = List.copyOf(elements);
+    options = Map.copyOf(options);
+  }
+
+  boolean has(String option) {
+    return options.containsKey(option);
+  }
+
+  /** What has to stand at one place of a pattern. */
+  sealed interface Element {
+    /** One of these words, with one of these kinds of tag. */
+    record Word(Set<String> anyWord, Set<String> verbs, Set<String> nouns) implements Element {
+      boolean matches(Token t) {
+        return anyWord.contains(t.lower())
+            || (verbs.contains(t.lower()) && isVerbal(t))
+            || (nouns.contains(t.lower()) && !t.isVerb());
+      }
+
+      /** The tagger takes participles for adjectives, and verbs of headlines for nouns. */
+      private static boolean isVerbal(Token t) {
+        return t.isVerb()
+            || (t.pos().equals("ADJ") && (t.lower().endsWith("ed") || t.lower().endsWith("ing")))
+            || (t.pos().equals("NOUN") && t.lower().endsWith("ed"));
+      }
+    }
+
+    /** Up to {@code most} words; only such as stand inside a noun phrase where {@code light}. */
+    record Gap(int most, boolean light) implements Element {}
+  }
+
+  /**
+   * A cue where it stands.
+   *
+   * @param from first token
+   * @param to token behind the last
+   * @param head token of the verb or noun
+   */
+  record At(Cue cue, int from, int to, int head) {}
+}

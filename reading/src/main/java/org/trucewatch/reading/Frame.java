@@ -1,0 +1,40 @@
+package org.trucewatch.reading;
+
+import java.util.List;
+import org.trucewatch.claims.Form;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Phase;
+import org.trucewatch.claims.Status;
+
+/**
+ * Where a claim stands and who plays which role in it. Everything that can be normalised apart from that (object, place,
+ * time, quantities, sources) is not its business.
+ *
+ * @param sentence index of the sentence
+ * @param head the token that carries the claim
+ * @param from first token of the words that state it
+ * @param to token behind the last
+ * @param actors codes
+ * @param targets codes
+ * @param mediators codes
+ * @param cue the pattern that found it
+ */
+record Frame(
+    Kind kind,
+    int sentence,
+    int head,
+    int from,
+    int to,
+    List<String> actors,
+    List<String> targets,
+    List<String> mediators,
+    Status status,
+    Phase phase,
+    Form form,
+    String cue) {
+  Frame {
+    actors = List.copyOf(actors);
+    targets = List.copyOf(targets);
+    mediators = List.copyOf(mediators);
+  }
+}
