@@ -9,9 +9,14 @@ package org.trucewatch.reading;
  */
 record Clause(int from, int to, Join join) {
   enum Join {
-    /** The first clause of the sentence, or one behind a semicolon or colon: its subject is its own. */
+    /**
+     * The first clause of the sentence, or one behind a semicolon or colon: its subject is its own.
+     */
     MAIN,
-    /** Behind and, but, or, or a comma with a participle: it may share the subject of the clause before. */
+    /**
+     * Behind and, but, or, or a comma with a participle: it may share the subject of the clause
+     * before.
+     */
     SHARED,
     /** Behind which, who, whose, where: its subject may be the noun before it. */
     RELATIVE,

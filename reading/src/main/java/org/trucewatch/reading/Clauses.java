@@ -5,14 +5,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a sentence into clauses by its conjunctions, relative pronouns, participles and verbs of saying. There is no
- * parser behind it: it looks at words and tags only, so that it is quick, and so that a reader of this code can tell
- * what it will do.
+ * Cuts a sentence into clauses by its conjunctions, relative pronouns, participles and verbs of
+ * saying. There is no parser behind it: it looks at words and tags only, so that it is quick, and
+ * so that a reader of this code can tell what it will do.
  */
 final class Clauses {
   private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "while", "when", "because", "although", "though", "whereas", "unless",
-          "until", "if", "despite", "following", "amid", "once", "whereby", "amidst");
+      Set.of(
+          "after",
+          "before",
+          "while",
+          "when",
+          "because",
+          "although",
+          "though",
+          "whereas",
+          "unless",
+          "until",
+          "if",
+          "despite",
+          "following",
+          "amid",
+          "once",
+          "whereby",
+          "amidst");
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet", "then", "nor");
   private static final Set<String> BREAKS = Set.of(";", ":", "\u2014", "\u2013", "--", "(", ")");
@@ -126,7 +142,10 @@ final class Clauses {
     return false;
   }
 
-  /** Whether a verb follows, with nothing but auxiliaries and adverbs, or a short subject, before it. */
+  /**
+   * Whether a verb follows, with nothing but auxiliaries and adverbs, or a short subject, before
+   * it.
+   */
   private static boolean opensPredicate(Sentence s, int from) {
     for (int j = from; j < Math.min(s.size(), from + 4); j++) {
       Token t = s.token(j);

@@ -7,8 +7,8 @@ import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 
 /**
- * Where a claim stands and who plays which role in it. Everything that can be normalised apart from that (object, place,
- * time, quantities, sources) is not its business.
+ * Where a claim stands and who plays which role in it. Everything that can be normalised apart from
+ * that (object, place, time, quantities, sources) is not its business.
  *
  * @param sentence index of the sentence
  * @param head the token that carries the claim
@@ -17,7 +17,7 @@ import org.trucewatch.claims.Status;
  * @param actors codes
  * @param targets codes
  * @param mediators codes
- * @param cue the pattern that found it
+ * @param predicate the pattern that found it
  */
 record Frame(
     Kind kind,
@@ -31,7 +31,7 @@ record Frame(
     Status status,
     Phase phase,
     Form form,
-    String cue) {
+    String predicate) {
   Frame {
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);

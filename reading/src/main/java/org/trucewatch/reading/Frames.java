@@ -12,18 +12,68 @@ import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 
 /**
- * Finds where claims stand and who plays which role, by cues and word order. This is the one piece that a learned reader
- * would take the place of. Immutable.
+ * Finds where claims stand and who plays which role, by predicates and word order. This is the one
+ * piece that a learned reader would take the place of. Immutable.
  */
 final class Frames {
   private static final Set<String> WAR_WORDS =
-      Set.of("missile", "missiles", "drone", "drones", "rocket", "rockets", "shelling", "shells",
-          "artillery", "mortar", "mortars", "airstrike", "airstrikes", "bomb", "bombs", "bombing",
-          "bombings", "bomber", "troops", "soldiers", "soldier", "military", "army", "militants",
-          "militant", "rebels", "rebel", "insurgents", "forces", "fighters", "gunmen", "warplanes",
-          "warplane", "jets", "helicopters", "air", "ceasefire", "cease-fire", "truce", "war",
-          "militia", "militias", "explosive", "explosives", "suicide", "separatists", "offensive",
-          "uav", "uavs", "hostilities", "fighting", "tanks", "navy", "warship", "warships", "occupied");
+      Set.of(
+          "missile",
+          "missiles",
+          "drone",
+          "drones",
+          "rocket",
+          "rockets",
+          "shelling",
+          "shells",
+          "artillery",
+          "mortar",
+          "mortars",
+          "airstrike",
+          "airstrikes",
+          "bomb",
+          "bombs",
+          "bombing",
+          "bombings",
+          "bomber",
+          "troops",
+          "soldiers",
+          "soldier",
+          "military",
+          "army",
+          "militants",
+          "militant",
+          "rebels",
+          "rebel",
+          "insurgents",
+          "forces",
+          "fighters",
+          "gunmen",
+          "warplanes",
+          "warplane",
+          "jets",
+          "helicopters",
+          "air",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "war",
+          "militia",
+          "militias",
+          "explosive",
+          "explosives",
+          "suicide",
+          "separatists",
+          "offensive",
+          "uav",
+          "uavs",
+          "hostilities",
+          "fighting",
+          "tanks",
+          "navy",
+          "warship",
+          "warships",
+          "occupied");
   private static final Set<String> AGAINST =
       Set.of("on", "against", "at", "into", "upon", "targeting", "of");
   private static final Set<String> BETWEEN = Set.of("between", "among");
@@ -31,19 +81,36 @@ final class Frames {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> TO = Set.of("to", "with", "on", "for", "from", "against", "of");
   private static final Set<String> MEDIATING =
-      Set.of("brokered", "mediated", "hosted", "facilitated", "sponsored", "led", "backed", "guaranteed");
-  private static final Set<String> ACCUSING =
-      Lexicon.verbs("accuse", "blame");
+      Set.of(
+          "brokered",
+          "mediated",
+          "hosted",
+          "facilitated",
+          "sponsored",
+          "led",
+          "backed",
+          "guaranteed");
+  private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
   private static final Set<String> LAUNCHED =
-      Set.of("drone", "drones", "missile", "missiles", "rocket", "rockets", "uav", "uavs", "aircraft",
-          "projectiles", "projectile");
+      Set.of(
+          "drone",
+          "drones",
+          "missile",
+          "missiles",
+          "rocket",
+          "rockets",
+          "uav",
+          "uavs",
+          "aircraft",
+          "projectiles",
+          "projectile");
 
-  private final Cues cues;
+  private final Predicates predicates;
 
-  Frames(Cues cues) {
-    this.cues = cues;
+  Frames(Predicates predicates) {
+    this.predicates = predicates;
   }
 
   /** The frames of a text, in its order. */
@@ -53,7 +120,7 @@ final class Frames {
     for (Sentence s : text.sentences()) {
       List<Clause> clauses = Clauses.of(s);
       Roles roles = new Roles(s, clauses, scene, lastSubject);
-      for (Cue.At at : cues.in(s)) {
+      for (Predicate.At at : predicates.in(s)) {
         Clause clause = Clauses.at(clauses, at.head());
         if (isAllowed(at, s, clause, roles, scene)) {
           frames(at, s, clause, roles, scene, found);
@@ -69,19 +136,16 @@ final class Frames {
 
   /** The first party of a sentence: whom the next one means by it, they, he or she. */
   private static List<String> mainSubject(Sentence s, Scene scene) {
-    return scene.in(s).stream()
-        .filter(Scene::isParty)
-        .map(Mention::code)
-        .limit(1)
-        .toList();
+    return scene.in(s).stream().filter(Scene::isParty).map(Mention::code).limit(1).toList();
   }
 
-  private static boolean isAllowed(Cue.At at, Sentence s, Clause clause, Roles roles, Scene scene) {
-    Cue cue = at.cue();
-    if (cue.has("parties")) {
+  private static boolean isAllowed(
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene) {
+    Predicate predicate = at.predicate();
+    if (predicate.has("parties")) {
       return !roles.all(0, s.size()).isEmpty();
     }
-    if (cue.has("war")) {
+    if (predicate.has("war")) {
       return !roles.all(clause.from(), clause.to()).isEmpty() || hasWarWord(s);
     }
     return true;
@@ -92,11 +156,11 @@ final class Frames {
   }
 
   private static void frames(
-      Cue.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
-    Kind kind = at.cue().kind().orElseThrow();
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
+    Kind kind = at.predicate().kind().orElseThrow();
     Status status =
-        at.cue().has("status")
-            ? Status.of(at.cue().options().get("status"))
+        at.predicate().has("status")
+            ? Status.of(at.predicate().options().get("status"))
             : Modality.of(kind, s, clause, at.head());
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
@@ -107,7 +171,13 @@ final class Frames {
 
   /** Talks and agreements: who sits at the table. */
   private static Frame table(
-      Kind kind, Cue.At at, Sentence s, Clause clause, Roles roles, Scene scene, Status status) {
+      Kind kind,
+      Predicate.At at,
+      Sentence s,
+      Clause clause,
+      Roles roles,
+      Scene scene,
+      Status status) {
     int head = at.head();
     LinkedHashSet<String> parties = new LinkedHashSet<>();
     parties.addAll(roles.behind(BETWEEN, head, clause.to()));
@@ -138,17 +208,27 @@ final class Frames {
       form = Phases.form(s, clause, head);
     }
     Phase phase =
-        at.cue().has("phase") && reading.status() == Status.HAPPENED
-            ? Phase.of(at.cue().options().get("phase"))
+        at.predicate().has("phase") && reading.status() == Status.HAPPENED
+            ? Phase.of(at.predicate().options().get("phase"))
             : reading.phase();
-    if (at.cue().has("form")) {
-      form = Form.of(at.cue().options().get("form"));
+    if (at.predicate().has("form")) {
+      form = Form.of(at.predicate().options().get("form"));
     }
-    return frame(kind, at, s, clause, List.copyOf(parties), List.of(), List.copyOf(mediators),
-        reading.status(), phase, form);
+    return frame(
+        kind,
+        at,
+        s,
+        clause,
+        List.copyOf(parties),
+        List.of(),
+        List.copyOf(mediators),
+        reading.status(),
+        phase,
+        form);
   }
 
-  private static final Set<String> PAST = Set.of("held", "met", "was", "were", "had", "took", "led");
+  private static final Set<String> PAST =
+      Set.of("held", "met", "was", "were", "had", "took", "led");
 
   private static TreeSet<String> mediators(Sentence s, Clause clause, Roles roles, int head) {
     TreeSet<String> found = new TreeSet<>();
@@ -163,30 +243,40 @@ final class Frames {
 
   /** Damage: nobody does it; the party that suffers is the owner, the subject, or where it is. */
   private static Frame damage(
-      Cue.At at, Sentence s, Clause clause, Roles roles, Scene scene, Status status) {
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, Status status) {
     Optional<String> where = roles.where(clause.from(), clause.to(), Set.of());
     if (where.isEmpty()) {
       where = roles.where(0, s.size(), Set.of());
     }
     List<String> targets =
-        where.map(List::of).orElseGet(() -> roles.all(clause.from(), clause.to()).stream().limit(1).toList());
-    return frame(Kind.DAMAGE, at, s, clause, List.of(), targets, List.of(), status, Phase.NONE, Form.NONE);
+        where
+            .map(List::of)
+            .orElseGet(() -> roles.all(clause.from(), clause.to()).stream().limit(1).toList());
+    return frame(
+        Kind.DAMAGE, at, s, clause, List.of(), targets, List.of(), status, Phase.NONE, Form.NONE);
   }
 
   private static Frame act(
-      Kind kind, Cue.At at, Sentence s, Clause clause, Roles roles, Scene scene, Status status) {
+      Kind kind,
+      Predicate.At at,
+      Sentence s,
+      Clause clause,
+      Roles roles,
+      Scene scene,
+      Status status) {
     int head = at.head();
     boolean verbal = s.token(head).isVerb() || !s.token(head).isNominal();
     LinkedHashSet<String> actors = new LinkedHashSet<>();
     LinkedHashSet<String> targets = new LinkedHashSet<>();
     if (kind == Kind.STRIKE && isInterception(s, at)) {
-      targets.addAll(roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
+      targets.addAll(
+          roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
       actors.addAll(roles.object(head, clause.to(), Set.copyOf(targets)));
       if (actors.isEmpty() && targets.size() == 1) {
         scene.against(targets.iterator().next(), s).ifPresent(actors::add);
       }
     } else if (verbal) {
-      boolean passive = at.cue().has("passive") || roles.isPassive(head);
+      boolean passive = at.predicate().has("passive") || roles.isPassive(head);
       if (passive) {
         actors.addAll(roles.behind(BY, head, clause.to()));
         targets.addAll(roles.subject(head));
@@ -199,7 +289,7 @@ final class Frames {
       if (actors.isEmpty()) {
         actors.addAll(roles.behind(BY, head, clause.to()));
       }
-      if (actors.isEmpty() && !at.cue().has("noact")) {
+      if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
         if (verb < head && s.token(verb).isVerb() && !roles.isPassive(verb)) {
           actors.addAll(roles.subject(verb));
@@ -224,7 +314,7 @@ final class Frames {
         actors.addAll(accused);
       }
     }
-    if (at.cue().has("noact")) {
+    if (at.predicate().has("noact")) {
       actors.clear();
     }
     targets.removeAll(actors);
@@ -233,12 +323,27 @@ final class Frames {
     if (kind == Kind.APPEAL || kind == Kind.DEMAND) {
       decided = appealOrDemand(kind, scene, actors, targets);
     }
-    return frame(decided, at, s, clause, List.copyOf(actors), List.copyOf(targets), List.of(), status,
-        Phase.NONE, kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
+    return frame(
+        decided,
+        at,
+        s,
+        clause,
+        List.copyOf(actors),
+        List.copyOf(targets),
+        List.of(),
+        status,
+        Phase.NONE,
+        kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
   }
 
   private static void fillTargets(
-      Kind kind, Sentence s, Clause clause, Roles roles, Scene scene, Set<String> actors, Set<String> targets) {
+      Kind kind,
+      Sentence s,
+      Clause clause,
+      Roles roles,
+      Scene scene,
+      Set<String> actors,
+      Set<String> targets) {
     if (!targets.isEmpty()) {
       return;
     }
@@ -262,7 +367,8 @@ final class Frames {
   }
 
   /** An outsider appeals; a party to the conflict demands. */
-  private static Kind appealOrDemand(Kind kind, Scene scene, Set<String> actors, Set<String> targets) {
+  private static Kind appealOrDemand(
+      Kind kind, Scene scene, Set<String> actors, Set<String> targets) {
     if (actors.size() != 1) {
       return kind;
     }
@@ -276,7 +382,7 @@ final class Frames {
     return kind;
   }
 
-  private static boolean isInterception(Sentence s, Cue.At at) {
+  private static boolean isInterception(Sentence s, Predicate.At at) {
     if (!INTERCEPTING.contains(s.token(at.head()).lower())) {
       return false;
     }
@@ -298,8 +404,16 @@ final class Frames {
   }
 
   private static Frame frame(
-      Kind kind, Cue.At at, Sentence s, Clause clause, List<String> actors, List<String> targets,
-      List<String> mediators, Status status, Phase phase, Form form) {
+      Kind kind,
+      Predicate.At at,
+      Sentence s,
+      Clause clause,
+      List<String> actors,
+      List<String> targets,
+      List<String> mediators,
+      Status status,
+      Phase phase,
+      Form form) {
     int from = clause.from();
     int to = clause.to();
     while (from < at.from() && !isWord(s.token(from))) {
@@ -308,13 +422,22 @@ final class Frames {
     while (to > at.to() && !isWord(s.token(to - 1))) {
       to--;
     }
-    return new Frame(kind, s.index(), at.head(), Math.min(from, at.from()), Math.max(to, at.to()), actors,
-        targets, mediators, status, phase, form, at.cue().pattern());
+    return new Frame(
+        kind,
+        s.index(),
+        at.head(),
+        Math.min(from, at.from()),
+        Math.max(to, at.to()),
+        actors,
+        targets,
+        mediators,
+        status,
+        phase,
+        form,
+        at.predicate().pattern());
   }
 
   private static boolean isWord(Token t) {
-    return !t.isPunctuation()
-        && !t.pos().equals("CCONJ")
-        && !t.pos().equals("SCONJ");
+    return !t.isPunctuation() && !t.pos().equals("CCONJ") && !t.pos().equals("SCONJ");
   }
 }

@@ -35,8 +35,12 @@ record Mention(int sentence, int from, int to, Span span, Type type, String code
     PLACE,
     /** A party named only to describe another: Iran-backed, pro-Russian, U.S.-brokered. */
     MODIFIER,
-    /** Someone named only by what they are: rebels, the army, the government; the code is what the report makes of it. */
-    GENERIC  }
+    /**
+     * Someone named only by what they are: rebels, the army, the government; the code is what the
+     * report makes of it.
+     */
+    GENERIC
+  }
 
   int length() {
     return to - from;

@@ -17,16 +17,42 @@ import org.trucewatch.claims.dossier.Party;
 import org.trucewatch.claims.dossier.Person;
 
 /**
- * Finds the parties, organs, persons, outlets, facilities and places that a text names, by the names of the dossier and
- * of the world lexicon. The longest name wins; of equal ones the dossier's. Immutable; time is linear in the text.
+ * Finds the parties, organs, persons, outlets, facilities and places that a text names, by the
+ * names of the dossier and of the world lexicon. The longest name wins; of equal ones the
+ * dossier's. Immutable; time is linear in the text.
  */
 final class Mentions {
   /** Words behind a hyphen that make the name before it a description of something else. */
   private static final Set<String> DESCRIBING =
-      Set.of("backed", "led", "brokered", "mediated", "sponsored", "supported", "aligned", "allied",
-          "held", "controlled", "occupied", "installed", "appointed", "supplied", "made", "trained",
-          "funded", "proposed", "drafted", "based", "linked", "affiliated", "friendly", "speaking",
-          "hosted", "facilitated", "style", "run");
+      Set.of(
+          "backed",
+          "led",
+          "brokered",
+          "mediated",
+          "sponsored",
+          "supported",
+          "aligned",
+          "allied",
+          "held",
+          "controlled",
+          "occupied",
+          "installed",
+          "appointed",
+          "supplied",
+          "made",
+          "trained",
+          "funded",
+          "proposed",
+          "drafted",
+          "based",
+          "linked",
+          "affiliated",
+          "friendly",
+          "speaking",
+          "hosted",
+          "facilitated",
+          "style",
+          "run");
 
   private record Form(String text, Mention.Type type, String code, String name, int rank) {}
 
@@ -73,8 +99,7 @@ final class Mentions {
     return m;
   }
 
-  private void addAll(
-      List<String> texts, Mention.Type type, String code, String name, int rank) {
+  private void addAll(List<String> texts, Mention.Type type, String code, String name, int rank) {
     for (String text : texts) {
       add(text, type, code, name, rank);
     }

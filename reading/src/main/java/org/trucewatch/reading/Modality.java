@@ -4,15 +4,34 @@ import java.util.Set;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
 
-/** The status of a claim, from the auxiliaries, hedges, negations and conditions around its head. */
+/**
+ * The status of a claim, from the auxiliaries, hedges, negations and conditions around its head.
+ */
 final class Modality {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> HEDGES =
-      Set.of("may", "might", "could", "would", "can", "possibly", "perhaps", "reportedly", "probably",
-          "potential", "potentially", "possible", "unlikely", "likely", "hypothetical", "eventual",
-          "prospective", "hopes");
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "would",
+          "can",
+          "possibly",
+          "perhaps",
+          "reportedly",
+          "probably",
+          "potential",
+          "potentially",
+          "possible",
+          "unlikely",
+          "likely",
+          "hypothetical",
+          "eventual",
+          "prospective",
+          "hopes");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "denied", "denies", "deny",
+      Set.of(
+          "not", "n't", "never", "no", "neither", "nor", "without", "denied", "denies", "deny",
           "denying");
   private static final Set<String> DENIALS =
       Set.of("denied", "denies", "deny", "denying", "untrue", "false", "baseless", "unfounded");
@@ -69,7 +88,10 @@ final class Modality {
     };
   }
 
-  /** The verb that carries the head: the head itself, else the nearest verb of the clause, the one before it first. */
+  /**
+   * The verb that carries the head: the head itself, else the nearest verb of the clause, the one
+   * before it first.
+   */
   static int governingVerb(Sentence s, Clause clause, int head) {
     if (s.token(head).isVerb()) {
       return head;
@@ -117,7 +139,10 @@ final class Modality {
   private static boolean isPlanned(Sentence s, Clause clause, int to) {
     for (int i = to - 1; i >= clause.from() && i >= to - 4; i--) {
       String word = s.token(i).lower();
-      if (PLANS.contains(word) || word.equals("due") || word.equals("ready") || word.equals("are")
+      if (PLANS.contains(word)
+          || word.equals("due")
+          || word.equals("ready")
+          || word.equals("are")
           || word.equals("is")) {
         return true;
       }
@@ -131,7 +156,10 @@ final class Modality {
     }
     for (int i = verb - 1; i >= clause.from() && i >= verb - 3; i--) {
       String word = s.token(i).lower();
-      if (word.equals("is") || word.equals("are") || word.equals("been") || word.equals("'s")
+      if (word.equals("is")
+          || word.equals("are")
+          || word.equals("been")
+          || word.equals("'s")
           || word.equals("'re")) {
         return true;
       }

@@ -6,56 +6,203 @@ import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 
-/** The phase of talks and agreements and the form of agreements, from the words around their head. */
+/**
+ * The phase of talks and agreements and the form of agreements, from the words around their head.
+ */
 final class Phases {
   /** What a phase goes by, the first that stands in the clause winning. */
   private record Rule(Phase phase, Status status, Set<String> words) {}
 
   private static final List<Rule> TALKS =
       List.of(
-          new Rule(Phase.EXPLORATORY, Status.ONGOING,
-              Set.of("preliminary", "exploratory", "exploring", "explore", "early", "tentative", "informal")),
-          new Rule(Phase.BROKEN_OFF, Status.HAPPENED,
-              union(Lexicon.verbs("collapse", "fail", "abandon", "cancel", "derail", "scupper",
-                      "disrupt", "quit", "terminate"),
-                  Set.of("broke", "broken", "pulled", "pull", "pulling", "walked", "walk", "failure",
-                      "unsuccessful", "collapse", "off", "withdraw", "withdrew", "withdraws",
+          new Rule(
+              Phase.EXPLORATORY,
+              Status.ONGOING,
+              Set.of(
+                  "preliminary",
+                  "exploratory",
+                  "exploring",
+                  "explore",
+                  "early",
+                  "tentative",
+                  "informal")),
+          new Rule(
+              Phase.BROKEN_OFF,
+              Status.HAPPENED,
+              union(
+                  Lexicon.verbs(
+                      "collapse",
+                      "fail",
+                      "abandon",
+                      "cancel",
+                      "derail",
+                      "scupper",
+                      "disrupt",
+                      "quit",
+                      "terminate"),
+                  Set.of(
+                      "broke",
+                      "broken",
+                      "pulled",
+                      "pull",
+                      "pulling",
+                      "walked",
+                      "walk",
+                      "failure",
+                      "unsuccessful",
+                      "collapse",
+                      "off",
+                      "withdraw",
+                      "withdrew",
+                      "withdraws",
                       "breakdown"))),
-          new Rule(Phase.SUSPENDED, Status.HAPPENED,
-              union(Lexicon.verbs("suspend", "postpone", "pause", "halt", "freeze", "delay", "adjourn"),
+          new Rule(
+              Phase.SUSPENDED,
+              Status.HAPPENED,
+              union(
+                  Lexicon.verbs(
+                      "suspend", "postpone", "pause", "halt", "freeze", "delay", "adjourn"),
                   Set.of("stalled", "suspension", "hold"))),
-          new Rule(Phase.NEAR_AGREEMENT, Status.ONGOING, Set.of("close", "near", "nearing", "verge", "closer")),
-          new Rule(Phase.RESUMED, Status.HAPPENED,
-              union(Lexicon.verbs("resume", "restart", "relaunch", "reopen", "revive"),
+          new Rule(
+              Phase.NEAR_AGREEMENT,
+              Status.ONGOING,
+              Set.of("close", "near", "nearing", "verge", "closer")),
+          new Rule(
+              Phase.RESUMED,
+              Status.HAPPENED,
+              union(
+                  Lexicon.verbs("resume", "restart", "relaunch", "reopen", "revive"),
                   Set.of("resumption", "resumed"))));
 
   private static final Set<String> PLANNED =
-      union(Lexicon.verbs("schedule", "plan", "expect", "invite"),
-          Set.of("upcoming", "forthcoming", "next", "ahead", "tomorrow", "coming", "due", "date", "planned"));
+      union(
+          Lexicon.verbs("schedule", "plan", "expect", "invite"),
+          Set.of(
+              "upcoming",
+              "forthcoming",
+              "next",
+              "ahead",
+              "tomorrow",
+              "coming",
+              "due",
+              "date",
+              "planned"));
   private static final Set<String> STARTING =
       Lexicon.verbs("begin", "start", "open", "continue", "proceed", "enter", "remain");
   private static final Set<String> OVER =
       Lexicon.verbs("end", "conclude", "finish", "wrap", "hold", "complete", "meet", "discuss");
 
   private static final Set<String> ENDED =
-      union(Lexicon.verbs("end", "expire", "collapse", "lapse", "fail", "cancel", "terminate", "scrap",
-              "abandon", "renounce", "annul", "void"),
-          Set.of("broke", "broken", "pulled", "withdrew", "withdraw", "withdraws", "withdrawal", "dead",
-              "over", "collapse", "expiry", "expiration", "end", "shattered", "unravelled", "unraveled"));
+      union(
+          Lexicon.verbs(
+              "end",
+              "expire",
+              "collapse",
+              "lapse",
+              "fail",
+              "cancel",
+              "terminate",
+              "scrap",
+              "abandon",
+              "renounce",
+              "annul",
+              "void"),
+          Set.of(
+              "broke",
+              "broken",
+              "pulled",
+              "withdrew",
+              "withdraw",
+              "withdraws",
+              "withdrawal",
+              "dead",
+              "over",
+              "collapse",
+              "expiry",
+              "expiration",
+              "end",
+              "shattered",
+              "unravelled",
+              "unraveled"));
   private static final Set<String> IN_FORCE =
-      union(Lexicon.verbs("hold", "extend", "remain", "continue", "last", "observe", "monitor",
-              "threaten", "jeopardize", "implement", "maintain", "uphold", "enforce", "undermine"),
-          Set.of("ongoing", "fragile", "shaky", "current", "under", "effect", "force", "existing",
-              "during", "despite", "amid", "holding", "since", "place", "extension"));
-  private static final Set<String> BEGINNING = Set.of("begins", "began", "begun", "starts", "started");
+      union(
+          Lexicon.verbs(
+              "hold",
+              "extend",
+              "remain",
+              "continue",
+              "last",
+              "observe",
+              "monitor",
+              "threaten",
+              "jeopardize",
+              "implement",
+              "maintain",
+              "uphold",
+              "enforce",
+              "undermine"),
+          Set.of(
+              "ongoing",
+              "fragile",
+              "shaky",
+              "current",
+              "under",
+              "effect",
+              "force",
+              "existing",
+              "during",
+              "despite",
+              "amid",
+              "holding",
+              "since",
+              "place",
+              "extension"));
+  private static final Set<String> BEGINNING =
+      Set.of("begins", "began", "begun", "starts", "started");
   private static final Set<String> PROPOSED =
-      union(Lexicon.verbs("propose", "draft", "seek", "negotiate", "discuss", "mediate", "consider"),
-          Set.of("possible", "potential", "proposal", "proposed", "draft", "if", "could", "would", "may",
-              "might", "prospect", "hope", "hopes", "efforts", "near", "close", "any", "framework", "for",
-              "towards", "toward"));
+      union(
+          Lexicon.verbs("propose", "draft", "seek", "negotiate", "discuss", "mediate", "consider"),
+          Set.of(
+              "possible",
+              "potential",
+              "proposal",
+              "proposed",
+              "draft",
+              "if",
+              "could",
+              "would",
+              "may",
+              "might",
+              "prospect",
+              "hope",
+              "hopes",
+              "efforts",
+              "near",
+              "close",
+              "any",
+              "framework",
+              "for",
+              "towards",
+              "toward"));
   private static final Set<String> MADE =
-      union(Lexicon.verbs("agree", "sign", "reach", "conclude", "broker", "strike", "announce", "declare",
-              "mediate", "negotiate", "finalize", "finalise", "seal", "approve", "ratify", "secure"),
+      union(
+          Lexicon.verbs(
+              "agree",
+              "sign",
+              "reach",
+              "conclude",
+              "broker",
+              "strike",
+              "announce",
+              "declare",
+              "mediate",
+              "negotiate",
+              "finalize",
+              "finalise",
+              "seal",
+              "approve",
+              "ratify",
+              "secure"),
           Set.of("signing", "after", "following", "ended", "halted"));
 
   private Phases() {}
@@ -97,7 +244,8 @@ final class Phases {
     if (status == Status.DENIED) {
       return new Reading(Status.DENIED, Phase.CONCLUDED);
     }
-    if (near(s, clause, head, ENDED, 5) && !near(s, clause, head, Set.of("war", "fighting", "conflict"), 6)) {
+    if (near(s, clause, head, ENDED, 5)
+        && !near(s, clause, head, Set.of("war", "fighting", "conflict"), 6)) {
       return new Reading(status == Status.ONGOING ? Status.HAPPENED : status, Phase.ENDED);
     }
     if (status == Status.PLANNED || status == Status.POSSIBLE) {
@@ -116,15 +264,30 @@ final class Phases {
   }
 
   static Form form(Sentence s, Clause clause, int head) {
-    if (near(s, clause, head, Set.of("tacit", "unwritten", "unspoken", "implicit", "informal"), 6)) {
+    if (near(
+        s, clause, head, Set.of("tacit", "unwritten", "unspoken", "implicit", "informal"), 6)) {
       return Form.TACIT;
     }
     if (near(s, clause, head, Set.of("verbal", "oral", "verbally", "orally", "gentleman's"), 6)) {
       return Form.VERBAL;
     }
-    if (near(s, clause, head,
-        union(Lexicon.verbs("sign"), Set.of("written", "memorandum", "treaty", "text", "document", "signing",
-            "signature", "signatories", "protocol")), 8)) {
+    if (near(
+        s,
+        clause,
+        head,
+        union(
+            Lexicon.verbs("sign"),
+            Set.of(
+                "written",
+                "memorandum",
+                "treaty",
+                "text",
+                "document",
+                "signing",
+                "signature",
+                "signatories",
+                "protocol")),
+        8)) {
       return Form.WRITTEN;
     }
     return Form.NONE;

@@ -7,18 +7,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who does it to whom: finds the parties that stand as subject, object, owner, or behind a preposition, by word order.
- * One object serves one sentence; not safe for use by several threads.
+ * Who does it to whom: finds the parties that stand as subject, object, owner, or behind a
+ * preposition, by word order. One object serves one sentence; not safe for use by several threads.
  */
 final class Roles {
   private static final Set<String> PRONOUNS =
-      Set.of("it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "them", "him", "our");
+      Set.of(
+          "it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "them", "him", "our");
   private static final Set<String> BE =
       Set.of("was", "were", "been", "is", "are", "be", "being", "'s", "'re", "get", "gets", "got");
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "near", "at", "inside", "outside", "across", "throughout", "around", "over",
-          "within", "into", "from", "along", "off", "through", "under", "north", "south", "east", "west");
-  private static final Set<String> BOTH = Set.of("both", "two", "each", "warring", "parties", "sides");
+      Set.of(
+          "in",
+          "near",
+          "at",
+          "inside",
+          "outside",
+          "across",
+          "throughout",
+          "around",
+          "over",
+          "within",
+          "into",
+          "from",
+          "along",
+          "off",
+          "through",
+          "under",
+          "north",
+          "south",
+          "east",
+          "west");
+  private static final Set<String> BOTH =
+      Set.of("both", "two", "each", "warring", "parties", "sides");
 
   private final Sentence s;
   private final List<Clause> clauses;
@@ -27,7 +48,8 @@ final class Roles {
   private final List<String> lastSubject;
 
   /**
-   * @param lastSubject who was spoken of before this sentence: what a pronoun at its beginning stands for
+   * @param lastSubject who was spoken of before this sentence: what a pronoun at its beginning
+   *     stands for
    */
   Roles(Sentence s, List<Clause> clauses, Scene scene, List<String> lastSubject) {
     this.s = s;
@@ -37,7 +59,10 @@ final class Roles {
     this.lastSubject = lastSubject;
   }
 
-  /** The party codes of the subject of the verb at that token; empty where it has none that is known. */
+  /**
+   * The party codes of the subject of the verb at that token; empty where it has none that is
+   * known.
+   */
   List<String> subject(int verb) {
     int c = clauses.indexOf(Clauses.at(clauses, verb));
     for (; c >= 0; c--) {
@@ -70,7 +95,10 @@ final class Roles {
     return List.of();
   }
 
-  /** Who a pronoun in clause {@code c} stands for: the subject of the clause before, else of the sentence before. */
+  /**
+   * Who a pronoun in clause {@code c} stands for: the subject of the clause before, else of the
+   * sentence before.
+   */
   private List<String> antecedent(int c) {
     for (int i = c - 1; i >= 0; i--) {
       List<String> codes = firstGroup(clauses.get(i).from(), clauses.get(i).to());
@@ -136,7 +164,10 @@ final class Roles {
     return false;
   }
 
-  /** "both sides of", "officials of", "the president of": what follows is whom the words before speak of. */
+  /**
+   * "both sides of", "officials of", "the president of": what follows is whom the words before
+   * speak of.
+   */
   private boolean isParties(int token) {
     return s.token(token).isNominal();
   }
@@ -168,7 +199,9 @@ final class Roles {
     return false;
   }
 
-  /** The party named last before the token, within eight words: what "which" or "who" stands for. */
+  /**
+   * The party named last before the token, within eight words: what "which" or "who" stands for.
+   */
   private List<String> before(int token) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention m = mentions.get(i);
@@ -179,7 +212,10 @@ final class Roles {
     return List.of();
   }
 
-  /** The parties that own or describe the noun at that token: "Ukraine's offensive", "Russian missile strikes". */
+  /**
+   * The parties that own or describe the noun at that token: "Ukraine's offensive", "Russian
+   * missile strikes".
+   */
   List<String> owner(int noun) {
     int left = phraseStart(noun);
     LinkedHashSet<String> codes = new LinkedHashSet<>();
@@ -217,8 +253,11 @@ final class Roles {
               || t.is("its")
               || t.is("his")
               || (t.is("and") && left > 1 && isMentionEnd(left - 1) && left < noun)
-              || (t.pos().equals("VERB") && (t.lower().endsWith("ed") || t.lower().endsWith("ing"))
-                  && left > 1 && !s.token(left - 2).isNominal() && !s.token(left - 2).isVerb());
+              || (t.pos().equals("VERB")
+                  && (t.lower().endsWith("ed") || t.lower().endsWith("ing"))
+                  && left > 1
+                  && !s.token(left - 2).isNominal()
+                  && !s.token(left - 2).isVerb());
       if (!inside) {
         break;
       }
@@ -240,7 +279,10 @@ final class Roles {
       if (prepositions.contains(s.token(t).lower())) {
         for (int i = 0; i < mentions.size(); i++) {
           Mention m = mentions.get(i);
-          if (m.from() > t && m.from() <= t + 6 && m.to() <= to && isCodeBearing(m)
+          if (m.from() > t
+              && m.from() <= t + 6
+              && m.to() <= to
+              && isCodeBearing(m)
               && isPhrase(t + 1, m.from())) {
             return group(i, to);
           }
@@ -291,8 +333,11 @@ final class Roles {
   Optional<String> where(int from, int to, Set<String> not) {
     return mentions.stream()
         .filter(m -> m.from() >= from && m.to() <= to)
-        .filter(m -> m.type() == Mention.Type.PLACE || m.type() == Mention.Type.FACILITY
-            || m.type() == Mention.Type.METONYM)
+        .filter(
+            m ->
+                m.type() == Mention.Type.PLACE
+                    || m.type() == Mention.Type.FACILITY
+                    || m.type() == Mention.Type.METONYM)
         .map(Mention::code)
         .filter(c -> !c.isEmpty() && !not.contains(c))
         .findFirst();
@@ -320,7 +365,9 @@ final class Roles {
       if (BE.contains(before.lower())) {
         return true;
       }
-      if (!before.pos().equals("ADV") && !before.pos().equals("PART") && !before.pos().equals("AUX")) {
+      if (!before.pos().equals("ADV")
+          && !before.pos().equals("PART")
+          && !before.pos().equals("AUX")) {
         break;
       }
     }
@@ -331,7 +378,9 @@ final class Roles {
           verb > 0
               && s.token(verb - 1).isNominal()
               && (next.is("in") || next.is("during") || next.is("when") || next.is("near"))
-              && (t.lower().equals("killed") || t.lower().equals("injured") || t.lower().equals("wounded"));
+              && (t.lower().equals("killed")
+                  || t.lower().equals("injured")
+                  || t.lower().equals("wounded"));
       return agent || reduced;
     }
     return false;

@@ -15,8 +15,8 @@ import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.claims.dossier.Party;
 
 /**
- * Who takes part in the events of one report: its mentions, with the army, the government and the rebels given a code,
- * and for each party the one that stands against it. Immutable.
+ * Who takes part in the events of one report: its mentions, with the army, the government and the
+ * rebels given a code, and for each party the one that stands against it. Immutable.
  */
 final class Scene {
   private static final Set<String> STATES =
@@ -25,17 +25,54 @@ final class Scene {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> BODIES =
-      Set.of("UN", "EU", "NATO", "IAEA", "OSCE", "AU", "ECOWAS", "ARAB LEAGUE", "ICRC", "WHO", "ICC",
-          "G7", "GCC", "ASEAN", "OAS", "MSF", "SADC", "EAC", "P5+1", "VAT");
+      Set.of(
+          "UN",
+          "EU",
+          "NATO",
+          "IAEA",
+          "OSCE",
+          "AU",
+          "ECOWAS",
+          "ARAB LEAGUE",
+          "ICRC",
+          "WHO",
+          "ICC",
+          "G7",
+          "GCC",
+          "ASEAN",
+          "OAS",
+          "MSF",
+          "SADC",
+          "EAC",
+          "P5+1",
+          "VAT");
 
   private static final Set<String> REBELS =
       Lexicon.nouns("rebel", "insurgent", "guerrilla", "guerilla");
   private static final Set<String> SEPARATISTS = Lexicon.nouns("separatist");
   private static final Set<String> MILITANTS =
-      Set.of("militant", "militants", "gunmen", "jihadists", "jihadist", "islamists", "extremists",
-          "fighters", "militia", "militias", "militiamen");
+      Set.of(
+          "militant",
+          "militants",
+          "gunmen",
+          "jihadists",
+          "jihadist",
+          "islamists",
+          "extremists",
+          "fighters",
+          "militia",
+          "militias",
+          "militiamen");
   private static final Set<String> STATE_WORDS =
-      Set.of("government", "army", "military", "troops", "soldiers", "regime", "authorities", "navy",
+      Set.of(
+          "government",
+          "army",
+          "military",
+          "troops",
+          "soldiers",
+          "regime",
+          "authorities",
+          "navy",
           "police");
 
   private final List<List<Mention>> bySentence;
@@ -85,7 +122,10 @@ final class Scene {
     return bySentence.get(s.index());
   }
 
-  /** Whether the mention can act: it names a party, one of its organs or people, or those who fight for it. */
+  /**
+   * Whether the mention can act: it names a party, one of its organs or people, or those who fight
+   * for it.
+   */
   static boolean isParty(Mention m) {
     return !m.code().isEmpty()
         && switch (m.type()) {
@@ -162,7 +202,8 @@ final class Scene {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       String word = s.token(i).lower();
-      boolean group = REBELS.contains(word) || SEPARATISTS.contains(word) || MILITANTS.contains(word);
+      boolean group =
+          REBELS.contains(word) || SEPARATISTS.contains(word) || MILITANTS.contains(word);
       if (!group && !STATE_WORDS.contains(word)) {
         continue;
       }
@@ -203,7 +244,9 @@ final class Scene {
     return true;
   }
 
-  /** "The rebels" are the armed group that the report names most, or, where it names none, rebels. */
+  /**
+   * "The rebels" are the armed group that the report names most, or, where it names none, rebels.
+   */
   private String groupCode(String word) {
     return parties().stream()
         .filter(c -> !isState(c) && !isBody(c) && !isGenericCode(c))
@@ -218,7 +261,9 @@ final class Scene {
     return code.equals("REBELS") || code.equals("SEPARATISTS") || code.equals("MILITANTS");
   }
 
-  /** "The army" is that of the state named last before it, else of the one the report names most. */
+  /**
+   * "The army" is that of the state named last before it, else of the one the report names most.
+   */
   private String stateBefore(Sentence s, int token) {
     for (int i = s.index(); i >= Math.max(0, s.index() - 2); i--) {
       List<Mention> mentions = bySentence.get(i);

@@ -9,19 +9,20 @@ import org.trucewatch.claims.Kind;
 /**
  * Words that state a claim of a kind.
  *
- * @param kind empty for words that only keep other cues from standing there
- * @param pattern the words as the table writes them, which names the cue in messages
+ * @param kind empty for words that only keep other predicates from standing there
+ * @param pattern the words as the table writes them, which names the predicate in messages
  * @param elements what has to stand there, one after the other
  * @param head index of the element that is the verb or noun
- * @param options settings of the table: {@code status} to {@code possible}, {@code war} to an empty string
+ * @param options settings of the table: {@code status} to {@code possible}, {@code war} to an empty
+ *     string
  */
-record Cue(
+record Predicate(
     Optional<Kind> kind,
     String pattern,
     List<Element> elements,
     int head,
     Map<String, String> options) {
-  Cue {
+  Predicate {
     elements = List.copyOf(elements);
     options = Map.copyOf(options);
   }
@@ -53,11 +54,11 @@ record Cue(
   }
 
   /**
-   * A cue where it stands.
+   * A predicate where it stands.
    *
    * @param from first token
    * @param to token behind the last
    * @param head token of the verb or noun
    */
-  record At(Cue cue, int from, int to, int head) {}
+  record At(Predicate predicate, int from, int to, int head) {}
 }

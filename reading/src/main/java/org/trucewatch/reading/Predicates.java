@@ -10,33 +10,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.Kind;
-import org.trucewatch.reading.Cue.Element;
+import org.trucewatch.reading.Predicate.Element;
 
-/** The table of cues, and where they stand in a sentence. Immutable. */
-final class Cues {
+/** The table of predicates, and where they stand in a sentence. Immutable. */
+final class Predicates {
   private static final Set<String> LIGHT =
       Set.of("DET", "ADJ", "ADV", "NUM", "PROPN", "NOUN", "PRON", "PART", "AUX");
 
-  /** Cues by each word that their first element can be, the longest pattern first. */
-  private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+  /** Predicates by each word that their first element can be, the longest pattern first. */
+  private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
-  private Cues() {}
+  private Predicates() {}
 
   /** The table of the program. */
-  static Cues load() {
-    Cues cues = new Cues();
-    for (Table.Row row : Table.read("cues.tsv")) {
-      cues.add(row);
+  static Predicates load() {
+    Predicates predicates = new Predicates();
+    for (Table.Row row : Table.read("predicates.tsv")) {
+      predicates.add(row);
     }
-    cues.byFirstWord
+    predicates
+        .byFirstWord
         .values()
         .forEach(
             list ->
                 list.sort(
-                    Comparator.<Cue>comparingInt(c -> -c.elements().size())
+                    Comparator.<Predicate>comparingInt(c -> -c.elements().size())
                         .thenComparing(c -> c.kind().isPresent())
-                        .thenComparing(Cue::pattern)));
-    return cues;
+                        .thenComparing(Predicate::pattern)));
+    return predicates;
   }
 
   private void add(Table.Row row) {
@@ -52,10 +53,11 @@ final class Cues {
     Map<String, String> options = new LinkedHashMap<>();
     for (String option : row.cell(2).isEmpty() ? new String[0] : row.cell(2).split(",")) {
       int eq = option.indexOf('=');
-      options.put(eq < 0 ? option : option.substring(0, eq), eq < 0 ? "" : option.substring(eq + 1));
+      options.put(
+          eq < 0 ? option : option.substring(0, eq), eq < 0 ? "" : option.substring(eq + 1));
     }
-    Cue cue =
-        new Cue(
+    Predicate predicate =
+        new Predicate(
             kind.equals("none") ? Optional.empty() : Optional.of(Kind.of(kind)),
             row.cell(1),
             elements,
@@ -68,7 +70,7 @@ final class Cues {
     words.addAll(first.verbs());
     words.addAll(first.nouns());
     for (String word : words) {
-      byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cue);
+      byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(predicate);
     }
   }
 
@@ -94,17 +96,17 @@ final class Cues {
     return new Element.Word(any, verbs, nouns);
   }
 
-  /** The cues of a sentence from left to right; none begins inside another. */
-  List<Cue.At> in(Sentence s) {
-    List<Cue.At> found = new ArrayList<>();
+  /** The predicates of a sentence from left to right; none begins inside another. */
+  List<Predicate.At> in(Sentence s) {
+    List<Predicate.At> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      Cue.At best = longest(s, i);
+      Predicate.At best = longest(s, i);
       if (best == null) {
         i++;
         continue;
       }
-      if (best.cue().kind().isPresent()) {
+      if (best.predicate().kind().isPresent()) {
         found.add(best);
       }
       i = best.to();
@@ -112,19 +114,22 @@ final class Cues {
     return found;
   }
 
-  private Cue.@org.jspecify.annotations.Nullable At longest(Sentence s, int i) {
-    Cue.At best = null;
-    for (Cue cue : byFirstWord.getOrDefault(s.token(i).lower(), List.of())) {
-      int[] at = new int[cue.elements().size()];
-      int end = match(s, cue.elements(), 0, i, at);
+  private Predicate.@org.jspecify.annotations.Nullable At longest(Sentence s, int i) {
+    Predicate.At best = null;
+    for (Predicate predicate : byFirstWord.getOrDefault(s.token(i).lower(), List.of())) {
+      int[] at = new int[predicate.elements().size()];
+      int end = match(s, predicate.elements(), 0, i, at);
       if (end > i && (best == null || end > best.to())) {
-        best = new Cue.At(cue, i, end, at[cue.head()]);
+        best = new Predicate.At(predicate, i, end, at[predicate.head()]);
       }
     }
     return best;
   }
 
-  /** The token behind a match of the elements from {@code e} on at token {@code i}; -1 where there is none. */
+  /**
+   * The token behind a match of the elements from {@code e} on at token {@code i}; -1 where there
+   * is none.
+   */
   private static int match(Sentence s, List<Element> elements, int e, int i, int[] at) {
     if (e == elements.size()) {
       return i;
