@@ -117,15 +117,18 @@ final class Frames {
   List<Frame> find(Text text, Scene scene) {
     List<Frame> found = new ArrayList<>();
     List<String> lastSubject = List.of();
+    Topic topic = Topic.of(text);
     for (Sentence s : text.sentences()) {
+      List<Frame> here = new ArrayList<>();
       List<Clause> clauses = Clauses.of(s);
       Roles roles = new Roles(s, clauses, scene, lastSubject);
       for (Predicate.At at : predicates.in(s)) {
         Clause clause = Clauses.at(clauses, at.head());
-        if (isAllowed(at, s, clause, roles, scene)) {
-          frames(at, s, clause, roles, scene, found);
+        if (isAllowed(at, s, clause, roles, topic)) {
+          frames(at, s, clause, roles, scene, here);
         }
       }
+      found.addAll(Embedding.outermost(here, s, clauses));
       List<String> subject = mainSubject(s, scene);
       if (!subject.isEmpty()) {
         lastSubject = subject;
@@ -140,13 +143,14 @@ final class Frames {
   }
 
   private static boolean isAllowed(
-      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene) {
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Topic topic) {
     Predicate predicate = at.predicate();
     if (predicate.has("parties")) {
-      return !roles.all(0, s.size()).isEmpty();
+      return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
     }
     if (predicate.has("war")) {
-      return !roles.all(clause.from(), clause.to()).isEmpty() || hasWarWord(s);
+      return (!roles.all(clause.from(), clause.to()).isEmpty() && !topic.isOther(s))
+          || (hasWarWord(s) && topic.isConflict(s));
     }
     return true;
   }
@@ -320,6 +324,13 @@ final class Frames {
     targets.removeAll(actors);
     fillTargets(kind, s, clause, roles, scene, actors, targets);
     Kind decided = kind;
+    Status as = status;
+    if (kind == Kind.STRIKE
+        && (status == Status.PLANNED || status == Status.POSSIBLE)
+        && !actors.isEmpty()) {
+      decided = Kind.THREAT;
+      as = Status.HAPPENED;
+    }
     if (kind == Kind.APPEAL || kind == Kind.DEMAND) {
       decided = appealOrDemand(kind, scene, actors, targets);
     }
@@ -331,7 +342,7 @@ final class Frames {
         List.copyOf(actors),
         List.copyOf(targets),
         List.of(),
-        status,
+        as,
         Phase.NONE,
         kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
   }

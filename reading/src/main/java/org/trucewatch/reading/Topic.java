@@ -1,0 +1,80 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a stretch of a report is about armed conflict. "Agreement", "reject" and "attack" are said of trade, courts and
+ * football too; around a claim the words of war stand near.
+ */
+final class Topic {
+  /** Words that hardly occur outside reports on armed conflict. */
+  private static final Set<String> STRONG =
+      Set.of("ceasefire", "ceasefires", "cease-fire", "cease-fires", "truce", "truces", "armistice",
+          "airstrike", "airstrikes", "missile", "missiles", "drone", "drones", "rocket", "rockets",
+          "shelling", "shelled", "artillery", "mortar", "mortars", "troops", "soldier", "soldiers",
+          "rebel", "rebels", "insurgent", "insurgents", "insurgency", "militant", "militants",
+          "separatist", "separatists", "guerrilla", "guerrillas", "hostage", "hostages", "war",
+          "warplane", "warplanes", "hostilities", "invasion", "offensive", "counteroffensive",
+          "peacekeepers", "peacekeeping", "fighting", "army", "militia", "militias", "bombing",
+          "bombings", "bombed", "bombardment", "gunmen", "fighters", "combat", "peace", "warring",
+          "clashes", "siege", "besieged", "blockade", "moratorium", "denuclearization", "forces",
+          "withdrawal", "occupied", "shells", "uav", "uavs", "battlefield", "enrichment", "strikes",
+          "airspace", "warship", "warships", "jihadist", "jihadists", "front", "frontline", "raid",
+          "conflict", "military", "civilians", "incursion", "annexation", "refinery", "refineries");
+
+  /** Words of other matters that borrow the words of war. */
+  private static final Set<String> OTHER =
+      Set.of("tariff", "tariffs", "trade", "court", "judge", "election", "elections", "senate",
+          "lawmakers", "bill", "football", "match", "cup", "tournament", "union", "unions", "workers",
+          "wage", "wages", "merger", "protesters", "protests", "protest", "covid-19", "vaccine",
+          "climate", "emissions", "prices", "fishing", "immigration", "migrants", "lawsuit",
+          "prosecutors", "convicted", "sentenced", "sentences", "referendum", "vote", "parliamentary",
+          "copyright", "bank", "olympic", "olympics", "championship", "film", "festival", "teachers",
+          "extradition", "whaling", "doping", "privacy", "data", "antitrust");
+
+  private final List<Set<String>> strong = new ArrayList<>();
+  private final List<Integer> other = new ArrayList<>();
+
+  private Topic() {}
+
+  static Topic of(Text text) {
+    Topic topic = new Topic();
+    for (Sentence s : text.sentences()) {
+      Set<String> words = new HashSet<>();
+      int others = 0;
+      for (Token t : s.tokens()) {
+        if (STRONG.contains(t.lower())) {
+          words.add(t.lower());
+        } else if (OTHER.contains(t.lower())) {
+          others++;
+        }
+      }
+      topic.strong.add(words);
+      topic.other.add(others);
+    }
+    return topic;
+  }
+
+  /** Whether words of other matters stand in the sentence, and not fewer than those of war around it. */
+  boolean isOther(Sentence s) {
+    return other.get(s.index()) > 0 && near(s).size() <= other.get(s.index());
+  }
+
+  /** Whether words of war stand in the sentence or its neighbours, and those of other matters do not outweigh them. */
+  boolean isConflict(Sentence s) {
+    Set<String> near = near(s);
+    int here = strong.get(s.index()).size();
+    return near.size() > other.get(s.index()) && (here > 0 || near.size() > 1 || other.get(s.index()) == 0);
+  }
+
+  private Set<String> near(Sentence s) {
+    Set<String> near = new HashSet<>();
+    for (int i = Math.max(0, s.index() - 2); i <= Math.min(strong.size() - 1, s.index() + 2); i++) {
+      near.addAll(strong.get(i));
+    }
+    return near;
+  }
+}
