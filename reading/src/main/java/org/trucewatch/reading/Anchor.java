@@ -46,13 +46,22 @@ final class Anchor {
   }
 
   /** Keeps what was mentioned. */
-  void remember(Stretch stretch) {
-    if (stretch.isKnown() && stretch.when().hasStart() && stretch.when().hasEnd()) {
+  void remember(Stretch stretch, boolean stated) {
+    boolean bounded = stretch.isKnown() && stretch.when().hasStart() && stretch.when().hasEnd();
+    if (bounded && !(narrative && !stated && isRecent(stretch))) {
       last = stretch;
       if (stretch.precision().isDay()) {
         lastDay = stretch;
       }
     }
+  }
+
+  /** "Today" and "in recent years" tell of the narrator, not of the story. */
+  private boolean isRecent(Stretch stretch) {
+    return published.isPresent()
+        && stretch.when().end().isAfter(published.get().minusYears(1))
+        && last.isKnown()
+        && last.when().end().isBefore(published.get().minusYears(1));
   }
 
   Stretch last() {

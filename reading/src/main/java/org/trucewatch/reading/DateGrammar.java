@@ -234,7 +234,19 @@ final class DateGrammar {
     }
     boolean fall = atoms.is(at, "fall");
     boolean placed =
-        Set.of("in", "during", "since", "over", "by", "until", "through", "of", "early", "late")
+        Set.of(
+                "in",
+                "during",
+                "since",
+                "over",
+                "by",
+                "until",
+                "through",
+                "of",
+                "early",
+                "late",
+                "throughout",
+                "for")
             .contains(atoms.word(i - 1));
     boolean more = atoms.is(at + 1, "of") || isCapital(at + 1);
     return placed && !fall && !more
@@ -303,13 +315,18 @@ final class DateGrammar {
         && atoms.at(at + 1).glued()) {
       return TimePoint.fixed(i, at + 2, year, anchor -> Stretch.decade(year));
     }
-    if (at > i || yearNumber(i) == 0 || !atoms.in(i - 1, TimeWords.BEFORE_YEAR)) {
-      return Optional.empty();
-    }
-    if (isCounted(i + 1) || atoms.is(i + 1, ":")) {
+    if (at > i || yearNumber(i) == 0) {
       return Optional.empty();
     }
     int to = shortYearEnd(i, year);
+    boolean range = to == i + 3 && atoms.length(i + 2) == 4;
+    boolean heading = i == 0 && (atoms.size() == 1 || atoms.is(1, ":"));
+    boolean last4 = atoms.is(i - 1, ",") && to == atoms.size() && !atoms.at(i).glued();
+    boolean placed = atoms.in(i - 1, TimeWords.BEFORE_YEAR) || range || heading || last4;
+    boolean clock = atoms.is(i + 1, ":") && atoms.at(i + 2).glued();
+    if (!placed || isCounted(i + 1) || clock) {
+      return Optional.empty();
+    }
     int last = to == i + 1 ? year : longYear(year, atoms.digits(to - 1), atoms.length(to - 1));
     boolean attribute =
         Set.of("the", "a", "an", "its", "their", "his", "that", "of").contains(atoms.word(i - 1));

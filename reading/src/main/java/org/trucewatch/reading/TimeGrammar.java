@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.reading.DateGrammar.YearOf;
-import org.trucewatch.reading.Numbers.Cardinal;
 import org.trucewatch.reading.TimePoint.Meaning;
 import org.trucewatch.reading.TimeWords.Part;
 import org.trucewatch.reading.TimeWords.Season;
@@ -29,10 +28,12 @@ final class TimeGrammar {
 
   private final Atoms atoms;
   private final DateGrammar dates;
+  private final CountGrammar counts;
 
   TimeGrammar(Atoms atoms) {
     this.atoms = atoms;
     this.dates = new DateGrammar(atoms);
+    this.counts = new CountGrammar(atoms);
   }
 
   /** The expression that begins at {@code i}. */
@@ -51,13 +52,13 @@ final class TimeGrammar {
       found = quarter(i);
     }
     if (found.isEmpty()) {
-      found = window(i);
+      found = counts.window(i);
     }
     if (found.isEmpty()) {
       found = pointed(i);
     }
     if (found.isEmpty()) {
-      found = counted(i);
+      found = counts.counted(i);
     }
     return found.isEmpty() ? dates.at(i) : found;
   }
@@ -270,43 +271,6 @@ final class TimeGrammar {
     return Optional.empty();
   }
 
-  /** In recent weeks, over the past 24 hours, for the last two years, in the coming days. */
-  private Optional<TimePoint> window(int i) {
-    int at = atoms.skip(i, "the");
-    boolean recent = atoms.is(at, "recent");
-    Way way = recent ? Way.LAST : TimeWords.WAYS.get(atoms.word(at));
-    if (way == null || way == Way.THIS || way == Way.SAME) {
-      return Optional.empty();
-    }
-    boolean vague = TimeWords.VAGUE.contains(atoms.word(at + 1));
-    Cardinal number = Numbers.at(atoms, at + 1);
-    int unitAt = number.isFound() ? number.end() : vague ? at + 2 : at + 1;
-    Unit unit = TimeWords.UNITS.get(atoms.word(unitAt));
-    boolean plural = atoms.word(unitAt).endsWith("s");
-    boolean single = at > i && !number.isFound() && !vague && !plural && atoms.is(at, "past");
-    boolean lastSingle = single || (at > i && atoms.is(at, "last") && over(i) && !plural);
-    if (unit == null || (!plural && !lastSingle && !number.isFound())) {
-      return Optional.empty();
-    }
-    if (way == Way.NEXT) {
-      return plural ? TimePoint.relative(i, unitAt + 1, Anchor::ahead) : Optional.empty();
-    }
-    if (way == Way.AFTER || way == Way.BEFORE) {
-      return TimePoint.relative(i, unitAt + 1, anchor -> Stretch.UNKNOWN);
-    }
-    // The guide: recent weeks are the four weeks before publication; recent days by analogy.
-    int count =
-        number.isFound()
-            ? number.rounded()
-            : plural ? (unit == Unit.WEEK ? 4 : unit == Unit.DAY ? 7 : 3) : 1;
-    return TimePoint.relative(i, unitAt + 1, anchor -> anchor.past(Math.min(count, 5000), unit));
-  }
-
-  /** "Over the last week" is seven days; "last week" is Monday to Sunday. */
-  private boolean over(int i) {
-    return atoms.in(i - 1, Set.of("over", "in", "during", "within", "for", "throughout"));
-  }
-
   /** Last week, this spring, next month, earlier this year, that winter, the following day. */
   private Optional<TimePoint> pointed(int i) {
     int at = atoms.skip(i, "the");
@@ -314,6 +278,9 @@ final class TimeGrammar {
     boolean later = atoms.is(at, "later");
     if (earlier || later) {
       at = atoms.skip(atoms.skip(at + 1, "in"), "the");
+    }
+    if (at == i + 1 && atoms.is(at, "weekend")) {
+      return TimePoint.relative(i, at + 1, anchor -> anchor.weekend(Way.NEAR));
     }
     boolean bare = (earlier || later) && atoms.is(at - 1, "the");
     Way way = bare ? Way.THIS : TimeWords.WAYS.get(atoms.word(at));
@@ -359,58 +326,5 @@ final class TimeGrammar {
           Stretch whole = anchor.unit(unit, fixed);
           return earlier ? anchor.soFar(whole) : ahead ? anchor.stillTo(whole) : whole;
         });
-  }
-
-  /** Three weeks ago, two days later, a year earlier, the day before. */
-  private Optional<TimePoint> counted(int i) {
-    boolean the = atoms.is(i, "the");
-    if (the && atoms.is(i + 1, "day") && atoms.in(i + 2, Set.of("before", "after"))) {
-      boolean before = atoms.is(i + 2, "before");
-      if (atoms.is(i + 3, before ? "yesterday" : "tomorrow")) {
-        return TimePoint.relative(i, i + 4, anchor -> anchor.fromToday(before ? -2 : 2));
-      }
-      return TimePoint.relative(i, i + 3, anchor -> anchor.after(before ? -1 : 1, Unit.DAY));
-    }
-    boolean one = atoms.is(i, "a") || atoms.is(i, "an");
-    boolean couple = one && atoms.are(i + 1, "couple", "of");
-    boolean vague = !couple && TimeWords.VAGUE.contains(atoms.word(one ? i + 1 : i));
-    boolean half = atoms.are(i, "half", "a");
-    Cardinal number = half ? Numbers.NONE : Numbers.at(atoms, i);
-    int unitAt =
-        couple ? i + 3 : vague ? (one ? i + 2 : i + 1) : number.isFound() ? number.end() : i + 1;
-    if (half) {
-      unitAt = i + 2;
-    } else if (!one && !vague && !number.isFound()) {
-      // "Months later", "years ago"
-      unitAt = i;
-      vague = atoms.word(i).endsWith("s");
-    }
-    Unit unit = TimeWords.UNITS.get(atoms.word(unitAt));
-    boolean possible = couple || vague || half || one || number.isFound();
-    if (unit == null || !possible) {
-      return Optional.empty();
-    }
-    int count = couple ? 2 : number.isFound() ? number.rounded() : 1;
-    int end = unitAt + 1;
-    if (atoms.are(end, "and", "a", "half")) {
-      end += 3;
-      count = unit == Unit.YEAR ? 18 : count;
-      unit = unit == Unit.YEAR ? Unit.MONTH : unit;
-    }
-    if (half) {
-      count = 6;
-      unit = Unit.MONTH;
-    }
-    Unit of = unit;
-    int n = Math.min(count, 5000);
-    boolean unclear = vague;
-    return switch (atoms.word(end)) {
-      case "ago" -> TimePoint.relative(i, end + 1, a -> unclear ? Stretch.UNKNOWN : a.ago(n, of));
-      case "earlier", "before", "previously", "prior", "beforehand" ->
-          TimePoint.relative(i, end + 1, a -> unclear ? Stretch.UNKNOWN : a.after(-n, of));
-      case "later", "after", "afterwards" ->
-          TimePoint.relative(i, end + 1, a -> unclear ? Stretch.UNKNOWN : a.after(n, of));
-      default -> Optional.empty();
-    };
   }
 }

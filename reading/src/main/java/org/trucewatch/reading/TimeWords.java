@@ -108,6 +108,7 @@ final class TimeWords {
   static final Set<String> BEFORE_YEAR =
       Set.of(
           "in",
+          "for",
           "of",
           "since",
           "by",

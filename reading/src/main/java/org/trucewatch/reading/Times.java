@@ -117,7 +117,7 @@ final class Times {
         }
       }
       if (!point.passing()) {
-        anchor.remember(stretch);
+        anchor.remember(stretch, point.year() != 0);
       }
       placed.add(new Placed(point.from(), point.to(), stretch, tense));
     }
