@@ -50,7 +50,14 @@ public final class Main {
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, a) -> wrongUsage(streams, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e, root.debug()));
-    return line.execute(args);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      streams.error(
+          "there is not enough memory: set TRUCEWATCH_JAVA_OPTS=-Xmx2g, or give fewer --threads");
+      return ExitCode.SOFTWARE;
+    }
   }
 
   private static int wrongUsage(Streams streams, ParameterException e) {

@@ -1,5 +1,6 @@
 package org.trucewatch.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.reading.Reader;
@@ -41,7 +42,12 @@ final class ReadCommand implements Callable<Integer> {
 
   enum Format {
     TEXT,
-    JSONL
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   ReadCommand(Streams streams) {
