@@ -37,4 +37,16 @@ record Frame(
     targets = List.copyOf(targets);
     mediators = List.copyOf(mediators);
   }
+
+  /** The same with other targets. */
+  Frame against(List<String> others) {
+    return new Frame(
+        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate);
+  }
+
+  /** The same with other actors. */
+  Frame by(List<String> others) {
+    return new Frame(
+        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate);
+  }
 }

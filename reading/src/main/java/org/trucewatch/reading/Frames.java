@@ -134,7 +134,7 @@ final class Frames {
         lastSubject = subject;
       }
     }
-    return found;
+    return Counterparts.filled(found, scene);
   }
 
   /** The first party of a sentence: whom the next one means by it, they, he or she. */
@@ -195,12 +195,6 @@ final class Frames {
     }
     TreeSet<String> mediators = mediators(s, clause, roles, head);
     parties.removeAll(mediators);
-    if (parties.size() == 1) {
-      String one = parties.iterator().next();
-      scene.against(one, s).filter(c -> !mediators.contains(c)).ifPresent(parties::add);
-    } else if (parties.isEmpty()) {
-      scene.sides().stream().filter(c -> !mediators.contains(c)).forEach(parties::add);
-    }
     Phases.Reading reading;
     Form form = Form.NONE;
     if (kind == Kind.TALKS) {
@@ -276,9 +270,6 @@ final class Frames {
       targets.addAll(
           roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
       actors.addAll(roles.object(head, clause.to(), Set.copyOf(targets)));
-      if (actors.isEmpty() && targets.size() == 1) {
-        scene.against(targets.iterator().next(), s).ifPresent(actors::add);
-      }
     } else if (verbal) {
       boolean passive = at.predicate().has("passive") || roles.isPassive(head);
       if (passive) {
@@ -365,15 +356,8 @@ final class Frames {
           where = roles.where(0, s.size(), Set.copyOf(actors));
         }
         where.ifPresent(targets::add);
-        if (targets.isEmpty() && actors.size() == 1) {
-          scene.against(actors.iterator().next(), s).ifPresent(targets::add);
-        }
       }
-      default -> {
-        if (actors.size() == 1) {
-          scene.against(actors.iterator().next(), s).ifPresent(targets::add);
-        }
-      }
+      default -> {}
     }
   }
 

@@ -45,4 +45,9 @@ record Mention(int sentence, int from, int to, Span span, Type type, String code
   int length() {
     return to - from;
   }
+
+  /** The same as a mention of another type. */
+  Mention as(Type other) {
+    return new Mention(sentence, from, to, span, other, code, name);
+  }
 }

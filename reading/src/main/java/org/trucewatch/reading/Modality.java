@@ -8,7 +8,7 @@ import org.trucewatch.claims.Status;
  * The status of a claim, from the auxiliaries, hedges, negations and conditions around its head.
  */
 final class Modality {
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "would");
   private static final Set<String> HEDGES =
       Set.of(
           "may",

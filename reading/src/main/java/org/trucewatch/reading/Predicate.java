@@ -35,6 +35,10 @@ record Predicate(
   sealed interface Element {
     /** One of these words, with one of these kinds of tag. */
     record Word(Set<String> anyWord, Set<String> verbs, Set<String> nouns) implements Element {
+      /** Forms that are as often nouns: of these the tag decides. */
+      private static final Set<String> ALSO_NOUNS =
+          Set.of("attack", "attacks", "strike", "strikes", "hit", "hits", "bomb", "bombs", "shell", "shells", "target", "targets", "raid", "raids", "fire", "fires", "demand", "demands", "offer", "offers", "call", "calls", "control", "controls", "capture", "blast", "advance", "advances", "request", "requests", "plan", "plans", "pause", "halt", "cut", "cuts", "damage", "wound", "wounds", "down", "storm", "storms", "meet", "talk", "talks", "push", "press", "threat", "threats", "ambush", "drop", "drops", "open", "set", "sets", "must", "cross", "launch", "launches", "send", "limit", "breach", "break", "breaks", "appeal", "appeals", "veto", "boycott", "lift", "spare", "retreat", "blockade", "siege", "loss", "invite", "prepare", "shoot", "bombing", "bombings", "fighting", "killing", "meeting", "meetings", "shelling", "sabotage", "torch", "release", "order", "orders", "vow", "vows", "pledge", "pledges", "warning", "warnings", "bombarding", "blow", "fall", "falls", "leave", "hold", "rule", "rules", "turn", "takes", "want", "wants", "lead", "seize", "pressure", "spurn", "decline", "leaves", "murder", "question", "repeat", "shut", "crash", "ask", "tell", "hunger", "debris", "signing", "proposing", "understanding", "ending");
+
       boolean matches(Token t) {
         return anyWord.contains(t.lower())
             || (verbs.contains(t.lower()) && isVerbal(t))
@@ -45,7 +49,7 @@ record Predicate(
       private static boolean isVerbal(Token t) {
         return t.isVerb()
             || (t.pos().equals("ADJ") && (t.lower().endsWith("ed") || t.lower().endsWith("ing")))
-            || (t.pos().equals("NOUN") && t.lower().endsWith("ed"));
+            || (t.pos().equals("NOUN") && !ALSO_NOUNS.contains(t.lower()));
       }
     }
 

@@ -75,6 +75,12 @@ final class Scene {
           "navy",
           "police");
 
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
+  private static final Set<String> WITHIN =
+      Set.of("the", "northern", "southern", "eastern", "western", "central", "neighboring",
+          "neighbouring", "occupied", "south", "north", "east", "west", "downtown", "mainland");
+
   private final List<List<Mention>> bySentence;
   private final Map<String, Integer> weights;
   private final Set<String> principals;
@@ -92,7 +98,8 @@ final class Scene {
     for (int i = 0; i < text.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
     }
-    for (Mention m : found) {
+    for (Mention named : found) {
+      Mention m = isLocation(text.sentences().get(named.sentence()), named, bySentence) ? named.as(Mention.Type.PLACE) : named;
       bySentence.get(m.sentence()).add(m);
       if (isParty(m)) {
         weights.merge(m.code(), m.type() == Mention.Type.PERSON ? 1 : 2, Integer::sum);
@@ -115,6 +122,32 @@ final class Scene {
       }
     }
     return new Scene(bySentence, weights, principals);
+  }
+
+  /** "in Israel", "near Kyiv", "Islamabad, Pakistan": a country or capital that is only where something is. */
+  private static boolean isLocation(Sentence s, Mention m, List<List<Mention>> before) {
+    if (m.type() != Mention.Type.PARTY && m.type() != Mention.Type.METONYM || !isState(m.code())) {
+      return false;
+    }
+    if (m.to() < s.size() && (s.token(m.to()).is("'s") || s.token(m.to()).isNominal())) {
+      return false;
+    }
+    int i = m.from() - 1;
+    while (i >= 0 && WITHIN.contains(s.token(i).lower())) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    if (LOCATING.contains(s.token(i).lower())) {
+      return true;
+    }
+    List<Mention> mentions = before.get(s.index());
+    if (s.token(i).is(",") && !mentions.isEmpty()) {
+      Mention last = mentions.get(mentions.size() - 1);
+      return last.to() == i && last.type() == Mention.Type.PLACE;
+    }
+    return false;
   }
 
   /** The mentions of a sentence from left to right. */
@@ -157,7 +190,7 @@ final class Scene {
   }
 
   /** Who stands against {@code code} around that sentence; empty where the report shows nobody. */
-  Optional<String> against(String code, Sentence s) {
+  Optional<String> against(String code, int sentence) {
     if (isPrincipal(code)) {
       Optional<String> other =
           principals.stream()
@@ -169,7 +202,7 @@ final class Scene {
         return other;
       }
     }
-    for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+    for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
       Optional<String> near =
           bySentence.get(i).stream()
               .filter(Scene::isParty)
