@@ -58,6 +58,11 @@ final class Clauses {
     return clauses;
   }
 
+  /** Whether the word opens a clause of its own where a subject and a verb follow: after, while, if. */
+  static boolean opensSubordinateClause(Token t) {
+    return SUBORDINATORS.contains(t.lower());
+  }
+
   /** The clause that holds the token. */
   static Clause at(List<Clause> clauses, int token) {
     for (Clause c : clauses) {

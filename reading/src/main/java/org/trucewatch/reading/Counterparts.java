@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trucewatch.claims.Kind;
@@ -14,6 +15,9 @@ import org.trucewatch.claims.Kind;
  * once, then "Israel rejects the proposal". Pairs that it names count, the nearer and the more often the better.
  */
 final class Counterparts {
+  private static final Set<Kind> HOSTILE =
+      Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
+
   private record Pair(int sentence, String one, String other, boolean hostile) {}
 
   private final Scene scene;
@@ -29,7 +33,7 @@ final class Counterparts {
     for (Frame f : frames) {
       c.learn(f);
     }
-    return frames.stream().map(c::fill).toList();
+    return frames.stream().map(c::fill).map(c::decide).toList();
   }
 
   private void learn(Frame f) {
@@ -41,7 +45,7 @@ final class Counterparts {
     }
     for (String actor : f.actors()) {
       for (String target : f.targets()) {
-        pairs.add(new Pair(f.sentence(), actor, target, f.kind() != Kind.APPEAL && f.kind() != Kind.OFFER));
+        pairs.add(new Pair(f.sentence(), actor, target, HOSTILE.contains(f.kind())));
       }
     }
   }
@@ -53,6 +57,28 @@ final class Counterparts {
       case STRIKE, OFFENSIVE, CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
       case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
     };
+  }
+
+  /** An outsider appeals; a party that fights whom it speaks to demands. */
+  private Frame decide(Frame f) {
+    if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND) || f.actors().isEmpty()) {
+      return f;
+    }
+    String actor = f.actors().get(0);
+    if (Scene.isBody(actor)) {
+      return f.as(Kind.APPEAL);
+    }
+    boolean foes = f.targets().stream().anyMatch(t -> areFoes(actor, t));
+    return foes || scene.isPrincipal(actor) ? f.as(Kind.DEMAND) : f;
+  }
+
+  private boolean areFoes(String a, String b) {
+    return pairs.stream()
+        .anyMatch(
+            p ->
+                p.hostile()
+                    && ((p.one().equals(a) && p.other().equals(b))
+                        || (p.one().equals(b) && p.other().equals(a))));
   }
 
   private Frame act(Frame f, boolean hostile) {

@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.trucewatch.claims.Kind;
 
 /**
@@ -9,6 +10,9 @@ import org.trucewatch.claims.Kind;
  * Hamas of violating the truce" the talks, the ceasefire and the truce are what is rejected, called for and violated.
  */
 final class Embedding {
+  private static final Set<String> ABOUT =
+      Set.of("for", "on", "about", "over", "of", "toward", "towards", "aimed", "to");
+
   private Embedding() {}
 
   /** The frames of one sentence without those that are the content of another. */
@@ -23,6 +27,10 @@ final class Embedding {
   }
 
   private static boolean holds(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
+    if (outer.kind() == Kind.TALKS && inner.kind() == Kind.AGREEMENT) {
+      return Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head())
+          && isAbout(outer, inner, s);
+    }
     if (!Modality.isSpeechAct(outer.kind()) || Modality.isSpeechAct(inner.kind())) {
       return false;
     }
@@ -31,7 +39,20 @@ final class Embedding {
     return a == b && (inner.head() > outer.head() || s.token(inner.head()).isNominal());
   }
 
-  /** Of two frames of one kind in one clause the first with an actor stays. */
+  /** "talks on a ceasefire", "agree to hold talks". */
+  private static boolean isAbout(Frame talks, Frame agreement, Sentence s) {
+    if (agreement.head() < talks.head()) {
+      return s.token(agreement.head()).isVerb();
+    }
+    for (int t = talks.head() + 1; t < agreement.head(); t++) {
+      if (ABOUT.contains(s.token(t).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two frames of one kind in one clause the one that tells more stays, completed by the other. */
   private static List<Frame> onePerClause(List<Frame> frames, List<Clause> clauses) {
     List<Frame> kept = new ArrayList<>();
     for (Frame frame : frames) {
@@ -45,8 +66,11 @@ final class Embedding {
       }
       if (same < 0) {
         kept.add(frame);
-      } else if (richness(frame) > richness(kept.get(same))) {
-        kept.set(same, frame);
+      } else {
+        Frame first = kept.get(same);
+        Frame richer = richness(frame) > richness(first) ? frame : first;
+        Frame poorer = richer == frame ? first : frame;
+        kept.set(same, richer.completedBy(poorer));
       }
     }
     return kept;

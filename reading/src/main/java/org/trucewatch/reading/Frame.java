@@ -38,6 +38,12 @@ record Frame(
     mediators = List.copyOf(mediators);
   }
 
+  /** The same as a claim of another kind. */
+  Frame as(Kind other) {
+    return new Frame(
+        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate);
+  }
+
   /** The same with other targets. */
   Frame against(List<String> others) {
     return new Frame(
@@ -48,5 +54,16 @@ record Frame(
   Frame by(List<String> others) {
     return new Frame(
         kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate);
+  }
+
+  /** The same with the roles that it lacks taken from another. */
+  Frame completedBy(Frame other) {
+    List<String> does = actors.isEmpty() ? without(other.actors, targets) : actors;
+    List<String> suffers = targets.isEmpty() ? without(other.targets, does) : targets;
+    return by(does).against(suffers);
+  }
+
+  private static List<String> without(List<String> codes, List<String> not) {
+    return codes.stream().filter(c -> !not.contains(c)).toList();
   }
 }

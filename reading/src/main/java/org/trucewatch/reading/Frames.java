@@ -145,6 +145,12 @@ final class Frames {
   private static boolean isAllowed(
       Predicate.At at, Sentence s, Clause clause, Roles roles, Topic topic) {
     Predicate predicate = at.predicate();
+    if (predicate.has("settle") && !topic.isSettlement(s)) {
+      return false;
+    }
+    if (predicate.has("pact") && !topic.namesPact(s)) {
+      return false;
+    }
     if (predicate.has("parties")) {
       return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
     }
@@ -322,9 +328,6 @@ final class Frames {
       decided = Kind.THREAT;
       as = Status.HAPPENED;
     }
-    if (kind == Kind.APPEAL || kind == Kind.DEMAND) {
-      decided = appealOrDemand(kind, scene, actors, targets);
-    }
     return frame(
         decided,
         at,
@@ -359,22 +362,6 @@ final class Frames {
       }
       default -> {}
     }
-  }
-
-  /** An outsider appeals; a party to the conflict demands. */
-  private static Kind appealOrDemand(
-      Kind kind, Scene scene, Set<String> actors, Set<String> targets) {
-    if (actors.size() != 1) {
-      return kind;
-    }
-    String actor = actors.iterator().next();
-    if (Scene.isBody(actor)) {
-      return Kind.APPEAL;
-    }
-    if (scene.isPrincipal(actor)) {
-      return Kind.DEMAND;
-    }
-    return kind;
   }
 
   private static boolean isInterception(Sentence s, Predicate.At at) {

@@ -150,6 +150,9 @@ final class Roles {
   private boolean isBehindPreposition(Mention m, int from) {
     for (int t = m.from() - 1; t >= Math.max(from, m.from() - 5); t--) {
       Token token = s.token(t);
+      if (Clauses.opensSubordinateClause(token) || token.is("than") || token.is("at")) {
+        return false;
+      }
       if (token.pos().equals("ADP") || token.is("to")) {
         return !token.is("of") || t == from || !isParties(t - 1);
       }

@@ -73,7 +73,7 @@ final class Scene {
           "regime",
           "authorities",
           "navy",
-          "police");
+          "police", "junta");
 
   private static final Set<String> LOCATING =
       Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
