@@ -61,10 +61,14 @@ final class Counterparts {
 
   /** An outsider appeals; a party that fights whom it speaks to demands. */
   private Frame decide(Frame f) {
-    if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND) || f.actors().isEmpty()) {
+    boolean calls = f.kind() == Kind.OFFER && f.predicate().startsWith("call");
+    if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND && !calls) || f.actors().isEmpty()) {
       return f;
     }
     String actor = f.actors().get(0);
+    if (calls) {
+      return isFighting(actor) || scene.isPrincipal(actor) ? f : f.as(Kind.APPEAL);
+    }
     if (Scene.isBody(actor)) {
       return f.as(Kind.APPEAL);
     }

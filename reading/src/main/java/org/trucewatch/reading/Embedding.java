@@ -36,7 +36,7 @@ final class Embedding {
     }
     int a = clauses.indexOf(Clauses.at(clauses, outer.head()));
     int b = clauses.indexOf(Clauses.at(clauses, inner.head()));
-    return a == b && (inner.head() > outer.head() || s.token(inner.head()).isNominal());
+    return a == b && inner.head() > outer.head();
   }
 
   /** "talks on a ceasefire", "agree to hold talks". */
