@@ -420,7 +420,11 @@ final class DateGrammar {
   /** The year written in four digits at {@code i}; 0 where there is none. */
   int yearNumber(int i) {
     int year = atoms.length(i) == 4 ? atoms.digits(i) : -1;
-    boolean model = atoms.isDash(i - 1) && atoms.at(i).glued() && !atoms.at(i - 2).isNumber();
+    boolean model =
+        atoms.isDash(i - 1)
+            && atoms.at(i).glued()
+            && !atoms.at(i - 2).isNumber()
+            && !TimeWords.PARTS.containsKey(atoms.word(i - 2));
     return isYear(year) && !model ? year : 0;
   }
 

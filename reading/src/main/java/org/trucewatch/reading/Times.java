@@ -23,6 +23,9 @@ final class Times {
 
   private static final double NARRATIVE_SHARE = 0.8;
 
+  /** So many words may stand between "since" and its date. */
+  private static final int CLAUSE = 10;
+
   private static final Set<String> LIST = Set.of(",", "and", "or", "&");
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "\u2013");
   private static final Set<String> BETWEEN = Set.of("and", "-", "\u2013", "to");
@@ -89,15 +92,18 @@ final class Times {
   private boolean isNarrative(LocalDate published) {
     int stated = 0;
     int past = 0;
+    int relative = 0;
     for (List<TimePoint> sentence : points) {
       for (TimePoint point : sentence) {
         if (point.year() != 0) {
           stated++;
           past += point.year() < published.getYear() - 1 ? 1 : 0;
+        } else if (!point.lacksYear()) {
+          relative++;
         }
       }
     }
-    return stated >= NARRATIVE_YEARS && past >= NARRATIVE_SHARE * stated;
+    return stated >= NARRATIVE_YEARS && relative < stated && past >= NARRATIVE_SHARE * stated;
   }
 
   private List<Placed> placed(int s) {
@@ -129,8 +135,16 @@ final class Times {
     int to = sentence.tokenAt(cut.at(point.to() - 1).end() - 1) + 1;
     Tense tense = Tenses.around(sentence, from, Math.min(to, sentence.size()));
     int edge = point.from() - 1;
-    boolean limit = cut.in(edge, Set.of("until", "till", "by", "through"));
-    return limit && tense == Tense.OPEN ? Tense.FUTURE : tense;
+    boolean until = cut.is(edge, "until") || cut.is(edge, "till");
+    if (cut.in(edge, Set.of("from", "starting", "beginning", "effective"))) {
+      return tense == Tense.PAST && Tenses.before(sentence, from) == Tense.OPEN
+          ? Tense.OPEN
+          : tense;
+    }
+    boolean limit = until || cut.is(edge, "by") || cut.is(edge, "through");
+    // "Lasted until Friday" is over; "keeps it closed until Friday" is not.
+    boolean over = until && from > 1 && sentence.token(from - 2).isVerb();
+    return limit && (tense == Tense.OPEN || (until && !over)) ? Tense.FUTURE : tense;
   }
 
   /** The year that "March" takes from "April 2024" in "in March and April 2024". */
@@ -209,7 +223,8 @@ final class Times {
                 && first.stretch().precision() == second.stretch().precision();
         if ((range || list) && first.stretch().isKnown() && second.stretch().isKnown()) {
           Placed last = list ? lastOfList(cut, placed, i + 1) : second;
-          Stretch whole = union(first.stretch(), last.stretch());
+          Stretch from = new Stretch(bounded(cut, first), first.stretch().precision());
+          Stretch whole = union(opens ? from : first.stretch(), last.stretch());
           if (whole.isKnown()) {
             out.add(mention(s, opens ? edge : first.from(), last.to(), whole));
             i = placed.indexOf(last) + 1;
@@ -242,14 +257,22 @@ final class Times {
     Stretch stretch = point.stretch();
     When when = stretch.when();
     boolean attribute = isAttribute(s, cut, point.to());
+    boolean ahead = point.tense() == Tense.FUTURE;
+    boolean many = stretch.precision() == Precision.RANGE;
+    String word = cut.word(edge);
+    if (!word.equals("since") && sinceClause(cut, point.from())) {
+      word = "since";
+      edge = point.from();
+    }
     Stretch read =
-        switch (cut.word(edge)) {
-          case "since" -> since(when, 0);
-          case "from", "starting", "beginning", "effective" -> attribute ? stretch : since(when, 0);
+        switch (word) {
+          case "since" -> since(bounded(cut, point), 0);
+          case "from", "starting", "beginning", "effective" ->
+              attribute || many ? stretch : since(when, 0);
           case "until", "till", "by" -> attribute ? stretch : until(when, 0);
-          case "through" -> point.tense() == Tense.FUTURE ? until(when, 0) : stretch;
-          case "before" -> attribute ? stretch : until(when, 1);
-          case "after" -> attribute ? stretch : since(when, 1);
+          case "through" -> ahead ? until(when, 0) : stretch;
+          case "before" -> attribute || !ahead ? stretch : until(when, 1);
+          case "after" -> attribute || !ahead ? stretch : since(when, 1);
           default -> cut.is(point.to(), "onwards") ? since(when, 0) : stretch;
         };
     boolean changed = read.isKnown() && stretch.isKnown() && !read.equals(stretch);
@@ -258,6 +281,38 @@ final class Times {
         changed ? Math.min(edge, point.from()) : point.from(),
         point.to(),
         changed ? read : stretch);
+  }
+
+  /** "Since the war began on 2 March": a clause without a comma stands between. */
+  private static boolean sinceClause(Atoms cut, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - CLAUSE); i--) {
+      if (cut.is(i, "since")) {
+        return true;
+      }
+      if (cut.in(i, Set.of(",", ";", "that", "and", "(", "-", "said"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Mid-January begins on the 15th, and the end of March on the 31st, where it begins a stretch.
+   */
+  private static When bounded(Atoms cut, Placed point) {
+    When when = point.stretch().when();
+    if (point.stretch().precision() != Precision.PART_OF_MONTH) {
+      return when;
+    }
+    for (int i = point.from(); i < point.to(); i++) {
+      if (cut.is(i, "end")) {
+        return When.on(when.end());
+      }
+      if (cut.is(i, "mid") || cut.is(i, "middle")) {
+        return new When(when.start().plusDays(4), when.end());
+      }
+    }
+    return when;
   }
 
   /** "After Monday's strike" and "before the May 9 parade" mean the strike and the parade. */
