@@ -23,17 +23,15 @@ final class Times {
 
   private static final double NARRATIVE_SHARE = 0.8;
 
-  /** So many words may stand between "since" and its date. */
-  private static final int CLAUSE = 10;
-
   private static final Set<String> LIST = Set.of(",", "and", "or", "&");
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "\u2013");
   private static final Set<String> BETWEEN = Set.of("and", "-", "\u2013", "to");
+
   private static final Set<String> SOFT =
       Set.of("the", "on", "about", "around", "at", "least", "in", "only", "roughly");
 
   /** A point put on the calendar, with the atoms it stands on. */
-  private record Placed(int from, int to, Stretch stretch, Tense tense) {}
+  private record Placed(int from, int to, Stretch stretch, Tense tense, boolean passing) {}
 
   private final Text text;
   private final List<Atoms> atoms = new ArrayList<>();
@@ -67,7 +65,7 @@ final class Times {
     List<TimeMention> found = new ArrayList<>();
     for (int s = 0; s < times.points.size(); s++) {
       for (Placed p : times.placed(s)) {
-        found.add(times.mention(s, p.from(), p.to(), p.stretch()));
+        found.add(times.mention(s, p.from(), p.to(), p.stretch(), p.passing()));
       }
     }
     return List.copyOf(found);
@@ -125,7 +123,7 @@ final class Times {
       if (!point.passing()) {
         anchor.remember(stretch, point.year() != 0);
       }
-      placed.add(new Placed(point.from(), point.to(), stretch, tense));
+      placed.add(new Placed(point.from(), point.to(), stretch, tense, point.passing()));
     }
     return placed;
   }
@@ -223,10 +221,13 @@ final class Times {
                 && first.stretch().precision() == second.stretch().precision();
         if ((range || list) && first.stretch().isKnown() && second.stretch().isKnown()) {
           Placed last = list ? lastOfList(cut, placed, i + 1) : second;
-          Stretch from = new Stretch(bounded(cut, first), first.stretch().precision());
+          Stretch from =
+              new Stretch(
+                  TimeEdge.bounded(cut, first.from(), first.to(), first.stretch()),
+                  first.stretch().precision());
           Stretch whole = union(opens ? from : first.stretch(), last.stretch());
           if (whole.isKnown()) {
-            out.add(mention(s, opens ? edge : first.from(), last.to(), whole));
+            out.add(mention(s, opens ? edge : first.from(), last.to(), whole, false));
             i = placed.indexOf(last) + 1;
             continue;
           }
@@ -254,93 +255,14 @@ final class Times {
   }
 
   private TimeMention edged(int s, Atoms cut, Placed point, int edge) {
-    Stretch stretch = point.stretch();
-    When when = stretch.when();
-    boolean attribute = isAttribute(s, cut, point.to());
-    boolean ahead = point.tense() == Tense.FUTURE;
-    boolean many = stretch.precision() == Precision.RANGE;
-    String word = cut.word(edge);
-    if (!word.equals("since") && sinceClause(cut, point.from())) {
-      word = "since";
-      edge = point.from();
-    }
-    Stretch read =
-        switch (word) {
-          case "since" -> since(bounded(cut, point), 0);
-          case "from", "starting", "beginning", "effective" ->
-              attribute || many ? stretch : since(when, 0);
-          case "until", "till", "by" -> attribute ? stretch : until(when, 0);
-          case "through" -> ahead ? until(when, 0) : stretch;
-          case "before" -> attribute || !ahead ? stretch : until(when, 1);
-          case "after" -> attribute || !ahead ? stretch : since(when, 1);
-          default -> cut.is(point.to(), "onwards") ? since(when, 0) : stretch;
-        };
-    boolean changed = read.isKnown() && stretch.isKnown() && !read.equals(stretch);
-    return mention(
-        s,
-        changed ? Math.min(edge, point.from()) : point.from(),
-        point.to(),
-        changed ? read : stretch);
-  }
-
-  /** "Since the war began on 2 March": a clause without a comma stands between. */
-  private static boolean sinceClause(Atoms cut, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - CLAUSE); i--) {
-      if (cut.is(i, "since")) {
-        return true;
-      }
-      if (cut.in(i, Set.of(",", ";", "that", "and", "(", "-", "said"))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Mid-January begins on the 15th, and the end of March on the 31st, where it begins a stretch.
-   */
-  private static When bounded(Atoms cut, Placed point) {
-    When when = point.stretch().when();
-    if (point.stretch().precision() != Precision.PART_OF_MONTH) {
-      return when;
-    }
-    for (int i = point.from(); i < point.to(); i++) {
-      if (cut.is(i, "end")) {
-        return When.on(when.end());
-      }
-      if (cut.is(i, "mid") || cut.is(i, "middle")) {
-        return new When(when.start().plusDays(4), when.end());
-      }
-    }
-    return when;
-  }
-
-  /** "After Monday's strike" and "before the May 9 parade" mean the strike and the parade. */
-  private boolean isAttribute(int s, Atoms cut, int to) {
-    if (cut.is(to, "'")) {
-      return true;
-    }
     Sentence sentence = text.sentences().get(s);
-    int next = to < cut.size() ? sentence.tokenAt(cut.at(to).start()) : sentence.size();
-    return next < sentence.size()
-        && (sentence.token(next).isNominal() || sentence.token(next).pos().equals("ADJ"));
+    TimeEdge read =
+        TimeEdge.read(
+            sentence, cut, point.from(), point.to(), edge, point.stretch(), point.tense());
+    return mention(s, read.from(), point.to(), read.stretch(), point.passing() || read.aside());
   }
 
-  private static Stretch since(When when, int behind) {
-    return when.hasStart()
-        ? new Stretch(
-            When.from(behind == 0 ? when.start() : when.end().plusDays(behind)), Precision.SINCE)
-        : Stretch.UNKNOWN;
-  }
-
-  private static Stretch until(When when, int before) {
-    return when.hasEnd()
-        ? new Stretch(
-            When.until(before == 0 ? when.end() : when.start().minusDays(before)), Precision.UNTIL)
-        : Stretch.UNKNOWN;
-  }
-
-  private TimeMention mention(int s, int from, int to, Stretch stretch) {
+  private TimeMention mention(int s, int from, int to, Stretch stretch, boolean aside) {
     Sentence sentence = text.sentences().get(s);
     int start = atoms.get(s).at(from).start();
     int end = atoms.get(s).at(to - 1).end();
@@ -350,6 +272,7 @@ final class Times {
         Math.min(sentence.size(), sentence.tokenAt(end - 1) + 1),
         new Span(start, end),
         stretch.when(),
-        stretch.precision());
+        stretch.precision(),
+        aside);
   }
 }
