@@ -258,7 +258,7 @@ final class World {
         case ORGAN -> "organ";
         case PERSON -> "person";
         case OUTLET -> "outlet";
-        case FACILITY -> "facility";
+        case FACILITY, MODIFIER, GENERIC -> throw new IllegalStateException("no type of the world: " + type);
         case PLACE -> "place";
       };
     }
