@@ -30,10 +30,44 @@ final class Counterparts {
   /** The frames with the missing side filled in where the report tells it. */
   static List<Frame> filled(List<Frame> frames, Scene scene) {
     Counterparts c = new Counterparts(scene);
-    for (Frame f : frames) {
+    List<Frame> shared = sharing(frames);
+    for (Frame f : shared) {
       c.learn(f);
     }
-    return frames.stream().map(c::fill).map(c::decide).toList();
+    return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
+  }
+
+  /** A breach that is said of the act before it, "in violation of the truce", is by whom that act is. */
+  private static List<Frame> sharing(List<Frame> frames) {
+    List<Frame> shared = new ArrayList<>();
+    for (Frame f : frames) {
+      Frame g = f;
+      if (f.kind() == Kind.BREACH && f.actors().isEmpty()) {
+        for (int i = shared.size() - 1; i >= 0 && shared.get(i).sentence() >= f.sentence() - 1; i--) {
+          Frame act = shared.get(i);
+          if (HOSTILE.contains(act.kind()) && !act.actors().isEmpty()) {
+            g = f.by(act.actors()).against(f.targets().isEmpty() ? act.targets() : f.targets());
+            break;
+          }
+        }
+      }
+      shared.add(g);
+    }
+    return shared;
+  }
+
+  /** What two do to each other is two claims. */
+  private List<Frame> mutual(Frame f) {
+    boolean table = f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT;
+    if (table || f.actors().size() != 2 || !f.actors().containsAll(f.targets())) {
+      return List.of(f);
+    }
+    String one = f.actors().get(0);
+    String other = f.actors().get(1);
+    if (!areFoes(one, other) && !(scene.isPrincipal(one) && scene.isPrincipal(other))) {
+      return List.of(f);
+    }
+    return List.of(f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
   }
 
   private void learn(Frame f) {
@@ -86,7 +120,7 @@ final class Counterparts {
   }
 
   private Frame act(Frame f, boolean hostile) {
-    if (f.actors().isEmpty() || !f.targets().isEmpty()) {
+    if (f.actors().size() != 1 || !f.targets().isEmpty()) {
       return f;
     }
     String actor = f.actors().get(0);
@@ -150,6 +184,6 @@ final class Counterparts {
             Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(e -> List.of(e.getKey().split("\t", -1)))
-        .orElseGet(() -> scene.sides().stream().filter(c -> !c.equals(not)).toList());
+        .orElseGet(() -> scene.sides(not));
   }
 }

@@ -60,6 +60,7 @@ final class Embedding {
       for (int i = 0; i < kept.size(); i++) {
         Frame other = kept.get(i);
         if (other.kind() == frame.kind()
+            && other.head() != frame.head()
             && Clauses.at(clauses, other.head()) == Clauses.at(clauses, frame.head())) {
           same = i;
         }

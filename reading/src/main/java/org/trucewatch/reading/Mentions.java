@@ -49,7 +49,7 @@ final class Mentions {
           "affiliated",
           "friendly",
           "speaking",
-          "hosted",
+          "hosted", "flagged", "registered", "owned", "operated",
           "facilitated",
           "style",
           "run");

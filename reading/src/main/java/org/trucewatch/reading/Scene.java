@@ -218,17 +218,16 @@ final class Scene {
     return parties().stream().filter(c -> !c.equals(code) && !isBody(c)).findFirst();
   }
 
-  /** The two parties that the report is about; fewer where it names fewer. */
-  List<String> sides() {
-    List<String> both = new ArrayList<>();
-    parties().stream().filter(this::isPrincipal).limit(2).forEach(both::add);
-    if (both.size() < 2) {
+  /** The two parties that the report is about, {@code not} left out; fewer where it names fewer. */
+  List<String> sides(String not) {
+    Set<String> both = new TreeSet<>();
+    for (boolean principal : new boolean[] {true, false}) {
       parties().stream()
-          .filter(c -> !both.contains(c) && !isBody(c))
+          .filter(c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
           .limit(2L - both.size())
           .forEach(both::add);
     }
-    return List.copyOf(new TreeSet<>(both));
+    return List.copyOf(both);
   }
 
   private List<Mention> generics(Sentence s) {
