@@ -25,11 +25,15 @@ final class Attribution {
   private final Credits credits;
   private final List<Attributed> attributed;
 
-  private Attribution(Text text, Quotations quotations, Credits credits, List<Attributed> attributed) {
+  /** What the text calls the parties. */
+  private final Set<String> parties;
+
+  private Attribution(Text text, Quotations quotations, Credits credits, List<Attributed> attributed, Set<String> parties) {
     this.text = text;
     this.quotations = quotations;
     this.credits = credits;
     this.attributed = List.copyOf(attributed);
+    this.parties = Set.copyOf(parties);
   }
 
   static Attribution of(Text text, List<Mention> mentions) {
@@ -37,7 +41,13 @@ final class Attribution {
     Quotations quotations = Quotations.of(text.plain());
     Credits credits = Credits.of(text, index);
     List<Attributed> found = new Attributor(text, index, quotations, credits).read();
-    return new Attribution(text, quotations, credits, found);
+    Set<String> parties = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      if (m.type() == Mention.Type.PARTY || m.type() == Mention.Type.METONYM || m.type() == Mention.Type.ADJECTIVE) {
+        parties.add(m.span().of(text.report().text()));
+      }
+    }
+    return new Attribution(text, quotations, credits, found, parties);
   }
 
   /** The stretches that rest on someone's word, in the order of the text; nested ones after their outer. */
@@ -77,7 +87,40 @@ final class Attribution {
     if (all.isEmpty()) {
       all.addAll(bare);
     }
-    return List.copyOf(all);
+    return merged(all);
+  }
+
+  /**
+   * Several sentences of one claim name the same source more or less exactly: "Baku", then "the
+   * Azerbaijani Defence Ministry"; the newspaper, then whom it cites. The most exact is the source.
+   */
+  private List<Chain> merged(Set<Chain> all) {
+    List<Chain> kept = new ArrayList<>();
+    for (Chain chain : all) {
+      boolean vague = false;
+      for (Chain other : all) {
+        vague |= other != chain && (isStartOf(chain, other) || isVaguer(chain, other));
+      }
+      if (!vague) {
+        kept.add(chain);
+      }
+    }
+    return kept.isEmpty() ? List.copyOf(all) : List.copyOf(kept);
+  }
+
+  private static boolean isStartOf(Chain chain, Chain other) {
+    int n = chain.links().size();
+    return n < other.links().size() && other.links().subList(0, n).equals(chain.links());
+  }
+
+  private boolean isVaguer(Chain chain, Chain other) {
+    int n = chain.links().size();
+    Source a = chain.origin();
+    Source b = other.origin();
+    boolean beside = other.links().subList(0, other.links().size() - 1).equals(chain.links().subList(0, n - 1));
+    boolean party = a.named() && a.role().isEmpty() && parties.contains(a.name());
+    boolean nobody = !a.named() && a.count() == 0;
+    return beside && b.named() && !parties.contains(b.name()) && !a.side().isEmpty() && a.side().equals(b.side()) && (party || nobody);
   }
 
   private List<Chain> said(Span span, Kind kind) {

@@ -21,6 +21,7 @@ final class Attributor {
   private final List<Attributed> out = new ArrayList<>();
 
   private int paragraph = -1;
+  private int lastParagraph = -1;
   /** Who goes on speaking in this paragraph. */
   private List<Chain> going = List.of();
   /** Who spoke last, in this paragraph or before. */
@@ -56,8 +57,15 @@ final class Attributor {
     int body = end(s);
     List<Said> said = new ArrayList<>();
     List<Chain> subject = List.of();
-    for (Cue cue : Cues.of(s)) {
-      if (cue.words().from() >= body || quotations.contains(s.token(cue.words().from()).start())) {
+    List<Cue> cues = new ArrayList<>(Cues.of(s));
+    cues.removeIf(c -> c.words().from() >= body || quotations.contains(s.token(c.words().from()).start()));
+    if (cues.isEmpty()) {
+      notice(s);
+    }
+    // Whom an outlet cites is known only once the outlet is.
+    cues.sort(Comparator.comparing((Cue c) -> c.form() == Cue.Form.CITING));
+    for (Cue cue : cues) {
+      if (cue.form() == Cue.Form.ACTS && said.stream().anyMatch(o -> o.cue().form() != Cue.Form.ACTS && o.content().contains(cue.words().from()) && !isBeside(o.cue(), cue))) {
         continue;
       }
       List<Chain> chains = cue.speaker().isEmpty() ? inherited(s, cue, subject) : speakers.chains(s, cue.speaker(), cue.addition(), cue.told());
@@ -78,6 +86,20 @@ final class Attributor {
     }
     if (said.isEmpty()) {
       unattributed(s, body);
+    }
+    lastParagraph = s.paragraph();
+  }
+
+  /** A deed that is told behind a statement in a clause of its own: "..., and rejected the plan". */
+  private static boolean isBeside(Cue statement, Cue deed) {
+    return deed.speaker().isEmpty() && statement.content().from() < statement.words().from();
+  }
+
+  /** Remembers the person whom a sentence without a cue is about: "he" may speak in the next. */
+  private void notice(Sentence s) {
+    Range main = mainSubject(s, s.size());
+    if (!main.isEmpty() && main.to() - main.from() < 25) {
+      speakers.notice(s, main);
     }
   }
 
@@ -172,7 +194,7 @@ final class Attributor {
       going = one.chains();
       lastSpeakers = one.chains();
       Optional<Source> outlet = Attribution.outlet(one.chains());
-      if (outlet.isPresent()) {
+      if (outlet.isPresent() && one.cue().told().isEmpty()) {
         memory.retells(outlet);
       }
     }
@@ -182,7 +204,7 @@ final class Attributor {
       }
       return;
     }
-    int start = s.token(range.from()).start();
+    int start = Math.max(s.token(range.from()).start(), dateline(s));
     int end = s.token(range.to() - 1).end();
     if (range.from() == 0 || start <= s.start() + 1) {
       start = Math.min(start, quotedFrom(s, start, end));
@@ -195,6 +217,16 @@ final class Attributor {
       Sentence before = text.sentences().get(s.index() - 1);
       add(new Span(before.start(), before.end()), one.chains(), cue, false);
     }
+  }
+
+  /** Where the sentence begins behind "KYIV, Dec 5 (Reuters) - ". */
+  private static int dateline(Sentence s) {
+    for (int i = 0; i < Math.min(s.size() - 1, 14); i++) {
+      if (s.token(i).is(")") && (s.token(i + 1).is("-") || s.token(i + 1).is("–") || s.token(i + 1).is("—")) && i + 2 < s.size() && s.token(0).text().equals(s.token(0).text().toUpperCase(java.util.Locale.ROOT))) {
+        return s.token(i + 2).start();
+      }
+    }
+    return 0;
   }
 
   private int quotedFrom(Sentence s, int start, int end) {
@@ -233,6 +265,9 @@ final class Attributor {
     } else if (!going.isEmpty() && goesOn(s)) {
       add(whole, going, whole, false);
     } else {
+      if (lastParagraph != s.paragraph()) {
+        memory.retells(Optional.empty());
+      }
       going = List.of();
     }
   }

@@ -44,6 +44,13 @@ final class Cast {
     return Optional.ofNullable(bySurname.get(surname(name)));
   }
 
+  /** Who has that role for that party: the Ukrainian president. */
+  Optional<Person> inRole(String noun, String code) {
+    return bySurname.values().stream()
+        .filter(p -> p.code().equals(code) && (" " + p.role().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "))
+        .min(java.util.Comparator.comparing(Person::name));
+  }
+
   /** The tail of the phrase that is a person's name; empty where it is none. */
   Range nameAtEnd(Sentence s, Range phrase) {
     int to = phrase.to();
@@ -88,7 +95,10 @@ final class Cast {
     if (describes) {
       return false;
     }
-    return Phrases.isNoun(t) || t.pos().equals("X") || t.pos().equals("ADJ") && i + 1 < s.size() && s.token(i + 1).isCapitalised() || t.pos().equals("PROPN") || t.pos().equals("VERB") || t.pos().equals("ADV") || t.pos().equals("INTJ")|| t.pos().equals("DET") && !w.equals("the") && !w.equals("a");
+    if (!index.in(s, new Range(i, i + 1)).isEmpty() && index.in(s, new Range(i, i + 1)).get(0).type() == Mention.Type.ADJECTIVE) {
+      return false;
+    }
+    return Phrases.isNoun(t) || t.pos().equals("X") || t.pos().equals("ADJ") || t.pos().equals("ADJ") && i + 1 < s.size() && s.token(i + 1).isCapitalised() || t.pos().equals("PROPN") || t.pos().equals("VERB") || t.pos().equals("ADV") || t.pos().equals("INTJ")|| t.pos().equals("DET") && !w.equals("the") && !w.equals("a");
   }
 
   private static boolean isLast(Sentence s, int i) {

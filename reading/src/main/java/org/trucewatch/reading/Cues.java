@@ -13,8 +13,12 @@ import java.util.Set;
 final class Cues {
   private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+  private static final Set<String> CALL = Set.of("calls", "called", "call");
   private static final Set<String> TELL = Inflection.verb("tell");
   private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted");
+  private static final Set<String> RECKONINGS =
+      Set.of("count", "counts", "tally", "tallies", "estimate", "estimates", "account", "accounts", "reckoning", "figures", "admission");
+
   private static final Set<String> INVERTING =
       Set.of("said", "says", "added", "adds", "told", "wrote", "writes", "reported", "reports", "noted", "notes", "announced", "claimed", "warned", "explained", "insisted", "stressed", "declared", "stated", "recalled", "replied", "commented", "argued", "confirmed", "posted", "emphasised", "emphasized");
 
@@ -43,6 +47,11 @@ final class Cues {
       } else if (w.equals("in") && is(i + 2, "words") || w.equals("in") && is(i + 3, "'s") && is(i + 4, "words")) {
         int end = is(i + 2, "words") ? i + 2 : i + 4;
         add(Cue.Form.ACCORDING, new Range(i, end + 1), new Range(i + 1, end), Range.EMPTY, Range.EMPTY, around(i, end + 1));
+      } else if (w.equals("by") && reckoning(i) > 0) {
+        int noun = reckoning(i);
+        int end = is(noun + 1, "of") ? Phrases.endAfter(s, noun + 2) : noun + 1;
+        Range speaker = is(noun + 1, "of") ? new Range(noun + 2, end) : new Range(i + 1, noun);
+        add(Cue.Form.ACCORDING, new Range(i, noun + 1), speaker, Range.EMPTY, Range.EMPTY, around(i, end));
       } else if ((w.equals("citing") || w.equals("quoting")) && !is(i - 1, "was") && !is(i - 1, "is")) {
         phrase(Cue.Form.CITING, i, i + 1);
       } else if (!CITING.contains(w)
@@ -96,6 +105,19 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** "By the ministry's count", "by the estimate of": the token of the noun; 0 where it is none. */
+  private int reckoning(int by) {
+    for (int j = by + 1; j < Math.min(s.size(), by + 6); j++) {
+      if (RECKONINGS.contains(s.token(j).lower())) {
+        return j > by + 1 ? j : 0;
+      }
+      if (s.token(j).isPunctuation() || s.token(j).isVerb()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** A preposition and whom it names: what stands around the two is what they say. */
@@ -156,6 +178,10 @@ final class Cues {
       passive(i, first);
       return;
     }
+    if (CALL.contains(w)) {
+      call(i, first);
+      return;
+    }
     boolean act = Speech.ACT.contains(w) && !(Speech.SAY.contains(w) && hasClause(i));
     if (w.endsWith("ing") && first == i) {
       participle(i, act);
@@ -165,14 +191,17 @@ final class Cues {
       return;
     }
     Cue.Form form = act ? Cue.Form.ACTS : Cue.Form.SAYS;
-    int last = first - 1;
     if (inverted(i, first)) {
       int end = Phrases.endAfter(s, i + 1);
       Range speaker = new Range(i + 1, end);
       add(form, new Range(i, i + 1), speaker, apposition(end), Range.EMPTY, before(first));
       return;
     }
-    last = skipTimes(last);
+    finite(form, i, first);
+  }
+
+  private void finite(Cue.Form form, int i, int first) {
+    int last = skipTimes(first - 1);
     if (last < 0) {
       return;
     }
@@ -196,6 +225,15 @@ final class Cues {
       int start = Phrases.startBefore(s, last);
       subject(form, words, lead(new Range(start, last + 1)), Range.EMPTY, i);
     }
+  }
+
+  /** "Calls for", "calls on" is a deed; "calls it a breach" says something; "calls off" neither. */
+  private void call(int i, int first) {
+    if (is(i + 1, "off") || i + 1 >= s.size() || s.token(i + 1).isPunctuation() && !is(i + 1, "\"")) {
+      return;
+    }
+    boolean deed = is(i + 1, "for") || is(i + 1, "on") || is(i + 1, "upon") || is(i + 2, "for") || is(i + 2, "on");
+    finite(deed ? Cue.Form.ACTS : Cue.Form.SAYS, i, first);
   }
 
   private void subject(Cue.Form form, Range words, Range speaker, Range addition, int verb) {
@@ -438,9 +476,12 @@ final class Cues {
   }
 
   private boolean negated(int first, int verb) {
+    if (is(first - 1, "neither") || is(first - 1, "nor")) {
+      return true;
+    }
     for (int j = first; j < verb; j++) {
       if (NOT.contains(s.token(j).lower())) {
-        return !Speech.ACT.contains(s.token(verb).lower()) || true;
+        return true;
       }
     }
     return false;
@@ -481,7 +522,7 @@ final class Cues {
   /** The phrase without the adverbial that leads its clause: in Washington, on Friday, earlier. */
   private Range lead(Range phrase) {
     int from = phrase.from();
-    while (from < phrase.to() - 1 && (s.token(from).pos().equals("CCONJ") || s.token(from).pos().equals("ADV") || s.token(from).pos().equals("INTJ") || s.token(from).is("both"))) {
+    while (from < phrase.to() - 1 && (s.token(from).pos().equals("CCONJ") || s.token(from).text().matches("\\d{1,2}[.:]\\d{2}|•") || s.token(from).pos().equals("ADV") || s.token(from).pos().equals("INTJ") || s.token(from).is("both"))) {
       from++;
     }
     if (from < phrase.to() - 1 && (s.token(from).pos().equals("ADP") || Phrases.TIMES.contains(s.token(from).lower()))) {
@@ -521,6 +562,7 @@ final class Cues {
   /** A stretch that follows its cue ends where the next cue opens a clause of its own. */
   private List<Cue> bounded() {
     found.sort(Comparator.comparingInt((Cue c) -> c.words().from()));
+    found.removeIf(c -> found.stream().anyMatch(o -> o != c && (o.speaker().contains(c.words().from()) || o.addition().contains(c.words().from()))));
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < found.size(); k++) {
       Cue cue = found.get(k);
@@ -541,7 +583,8 @@ final class Cues {
 
   /** Whether the second cue speaks within what the first one says, not beside it. */
   static boolean nested(Cue outer, Cue inner) {
-    return inner.start() <= outer.content().from() + 1 && inner.start() >= outer.words().to();
+    boolean relative = inner.words().from() > inner.speaker().to() && inner.addition().isEmpty() && !inner.speaker().isEmpty();
+    return inner.start() <= outer.content().from() + 1 && inner.start() >= outer.words().to() && !relative;
   }
 
   private int semicolon(int from, int end) {

@@ -47,6 +47,17 @@ final class Memory {
           return chain;
         }
       }
+      if (source.role().startsWith("one of")) {
+        for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
+          Chain chain = spoken.get(i);
+          Source o = chain.origin();
+          if (!o.named() && chain.links().size() > 1 && o.type() == source.type() && (o.count() > 1 || o.count() == 0)) {
+            List<Source> links = new ArrayList<>(chain.links().subList(0, chain.links().size() - 1));
+            links.add(source);
+            return new Chain(links);
+          }
+        }
+      }
       if (retold.isPresent() && (source.type() == SourceType.PERSON || source.type() == SourceType.OFFICIAL && source.count() > 0)) {
         return Chain.of(retold.get(), source);
       }
@@ -62,11 +73,19 @@ final class Memory {
     return latest(c -> isHuman(c.origin()));
   }
 
+  static boolean isHuman(Chain chain) {
+    return isHuman(chain.origin());
+  }
+
   private static boolean isHuman(Source s) {
     if (s.type() == SourceType.PERSON || s.type() == SourceType.OFFICIAL) {
       return s.named() ? !s.role().isEmpty() || looksLikeName(s) : s.count() == 1;
     }
     return false;
+  }
+
+  private static boolean looksLikePerson(Source s) {
+    return !s.role().isEmpty() || s.name().indexOf(' ') > 0;
   }
 
   private static boolean looksLikeName(Source s) {
@@ -106,7 +125,9 @@ final class Memory {
       Source s = spoken.get(i).origin();
       boolean side = code.isEmpty() || s.side().equals(code);
       String called = (s.role() + " " + s.name()).toLowerCase(Locale.ROOT);
-      if (side && (has(called, noun) || noun.equals("leader") && !s.role().isEmpty() && !code.isEmpty())) {
+      boolean body = Speech.BODY.contains(noun) && !Speech.OFFICIAL.contains(noun);
+      boolean chief = (noun.equals("leader") || noun.equals("president") || noun.equals("premier")) && s.named() && looksLikePerson(s) && !code.isEmpty();
+      if (side && (body ? s.role().isEmpty() && has(called, noun) : has(called, noun) || chief)) {
         return Optional.of(s);
       }
     }

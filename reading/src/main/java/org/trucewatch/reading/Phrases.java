@@ -206,12 +206,16 @@ final class Phrases {
       if (j > phrase.from() && (link || POST.contains(w) || t.is(",") || t.is("(") || isDescribing(s, j, phrase))) {
         break;
       }
-      if (isNoun(t) || t.pos().equals("PRON") || t.pos().equals("X")) {
+      if (isNoun(t) || t.pos().equals("PRON") || t.pos().equals("X") || t.isCapitalised() || isSpeakerWord(w)) {
         lastNominal = j;
       }
       j++;
     }
     return lastNominal < 0 ? j : lastNominal + 1;
+  }
+
+  private static boolean isSpeakerWord(String word) {
+    return Speech.OFFICIAL.contains(word) || Speech.PERSON.contains(word) || Speech.BODY.contains(word) || Speech.CROWD.contains(word) || Speech.OUTLET.contains(word);
   }
 
   private static boolean isDescribing(Sentence s, int j, Range phrase) {

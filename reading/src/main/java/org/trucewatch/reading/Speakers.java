@@ -53,8 +53,32 @@ final class Speakers {
       Source hearer = outlet.get();
       chains.replaceAll(c -> c.links().get(0).type() == SourceType.OUTLET ? c : prefixed(hearer, c));
     }
+    Optional<Source> through = hearer(s, speaker);
+    if (outlet.isEmpty() && through.isPresent()) {
+      chains.replaceAll(c -> prefixed(through.get(), Chain.of(c.origin())));
+    }
     chains.forEach(memory::spoke);
     return chains;
+  }
+
+  /** "Who spoke to the newspaper", "sources cited by Reuters": through whom it came. */
+  private Optional<Source> hearer(Sentence s, Range speaker) {
+    for (int i = speaker.from() + 1; i < speaker.to() - 1; i++) {
+      Token t = s.token(i);
+      boolean link = (t.is("to") || t.is("by") || t.is("with")) && s.token(i - 1).isVerb() || t.is("told");
+      if (link) {
+        return outletIn(s, new Range(i + 1, speaker.to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Remembers a person of whom the report speaks. */
+  void notice(Sentence s, Range subject) {
+    List<Range> parts = parts(s, subject);
+    if (parts.size() == 1) {
+      one(s, parts.get(0), Range.EMPTY).filter(Memory::isHuman).ifPresent(memory::spoke);
+    }
   }
 
   static Chain prefixed(Source outlet, Chain chain) {
@@ -108,6 +132,10 @@ final class Speakers {
     if (phrase.to() - phrase.from() == 1 && first.pos().equals("PRON") || SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1) {
       return pronoun(first.lower());
     }
+    Optional<Source> longName = nameBehindPhrase(s, phrase, addition);
+    if (longName.isPresent()) {
+      return longName.map(memory::chainOf);
+    }
     int headEnd = Phrases.endOfHead(s, phrase);
     Range head = new Range(phrase.from(), Math.max(phrase.from() + 1, headEnd));
     Range rest = new Range(head.to(), phrase.to());
@@ -117,7 +145,41 @@ final class Speakers {
       return viaOutlet;
     }
     Optional<Source> source = source(s, head, rest, addition);
-    return source.filter(x -> x.type() != SourceType.OUTLET || !x.named() || !isOwn(x.name())).map(x -> memory.chainOf(x));
+    Optional<String> side = addition.isEmpty() ? Optional.empty() : codeIn(s, addition);
+    return source
+        .filter(x -> x.type() != SourceType.OUTLET || !x.named() || !isOwn(x.name()))
+        .map(x -> x.named() || side.isEmpty() || !x.side().isEmpty() && !x.role().startsWith("one of") ? x : new Source(x.type(), x.name(), false, x.count(), side.get(), x.role()))
+        .map(memory::chainOf);
+  }
+
+  /** "Secretary of State Antony Blinken", "special envoy for Yemen Hans Grundberg". */
+  private Optional<Source> nameBehindPhrase(Sentence s, Range phrase, Range addition) {
+    int end = phrase.from();
+    int link = -1;
+    while (end < phrase.to() && !s.token(end).is(",") && !s.token(end).is("who") && !s.token(end).is("(")) {
+      if (s.token(end).pos().equals("ADP") || s.token(end).is("of")) {
+        link = end;
+      }
+      end++;
+    }
+    if (link < 0) {
+      return Optional.empty();
+    }
+    Range name = cast.nameAtEnd(s, new Range(link + 1, end));
+    if (name.isEmpty() || name.from() == link + 1 || name.to() - name.from() < 2) {
+      // "State Antony Blinken": the first word belongs to the office.
+      if (!name.isEmpty() && name.from() == link + 1 && name.to() - name.from() >= 3 && s.token(link + 1).is("state")) {
+        return Optional.of(person(s, new Range(link + 2, name.to()), new Range(phrase.from(), link + 2), addition));
+      }
+      return Optional.empty();
+    }
+    for (int i = link + 1; i < name.from(); i++) {
+      String w = s.token(i).lower();
+      if (Speech.OFFICIAL.contains(w) || Cast.TITLES.contains(w) || Phrases.isOwner(s.token(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(person(s, name, new Range(phrase.from(), name.from()), addition));
   }
 
   private Optional<Chain> pronoun(String word) {
@@ -150,8 +212,12 @@ final class Speakers {
       boolean possessive = s.token(i + 1).is("'s") && i + 2 < head.to();
       int next = possessive ? i + 2 : i + 1;
       String noun = s.token(head.to() - 1).lower();
-      if (!Speech.PERSON.contains(noun) || noun.startsWith("journalist") || noun.startsWith("correspondent") || noun.startsWith("reporter")) {
+      if (!Speech.PERSON.contains(noun)) {
         return Optional.empty();
+      }
+      boolean press = noun.startsWith("journalist") || noun.startsWith("correspondent") || noun.startsWith("reporter");
+      if (press) {
+        return outletIn(s, head).map(Chain::of);
       }
       Optional<Source> outlet = outletIn(s, new Range(head.from(), i + 1));
       if (outlet.isPresent() && possessive) {
@@ -299,6 +365,11 @@ final class Speakers {
       roleText = known.map(Cast.Person::role).orElse("");
     }
     boolean official = known.map(Cast.Person::official).orElse(false) || hasOfficial(s, role) || hasOfficial(s, addition);
+    boolean owned = !role.isEmpty() && !codeIn(s, role).orElse("").isEmpty() && Phrases.isOwner(s.token(role.to() - 1)) && role.to() - role.from() <= 2;
+    if (owned) {
+      roleText = known.map(Cast.Person::role).orElse("");
+      official = true;
+    }
     String code = codeIn(s, role).orElseGet(() -> known.map(Cast.Person::code).filter(c -> !c.isEmpty()).orElse(""));
     if (code.isEmpty() && !addition.isEmpty()) {
       code = codeIn(s, addition).orElse("");
@@ -366,6 +437,10 @@ final class Speakers {
 
   private Optional<Source> described(Sentence s, Range head, Range bare, Range rest, String noun) {
     boolean definite = DEFINITE.contains(s.token(head.from()).lower());
+    if ((noun.equals("other") || noun.equals("second") || noun.equals("first") || noun.equals("another")) && memory.lastPlural().isPresent()) {
+      Source group = memory.lastPlural().get().origin();
+      return Optional.of(new Source(group.type(), "", false, 1, group.side(), group.role().isEmpty() ? "one of them" : "one of the " + group.role()));
+    }
     String code = codeIn(s, head).or(() -> placed(s, rest, noun)).orElse("");
     boolean former = s.token(bare.from()).is("former") || bare.to() - bare.from() > 1 && s.token(bare.from() + 1).is("former");
     int count = countOf(s, head);
@@ -380,11 +455,20 @@ final class Speakers {
       if (before.isPresent()) {
         return before;
       }
+      Optional<Cast.Person> holder = code.isEmpty() ? Optional.empty() : cast.inRole(noun, code);
+      if (holder.isPresent()) {
+        Cast.Person p = holder.get();
+        return Optional.of(new Source(p.official() ? SourceType.OFFICIAL : SourceType.PERSON, p.name(), true, 0, p.code(), p.role()));
+      }
     }
     if (s.token(head.from()).is("one") && head.to() - head.from() == 1 && !rest.isEmpty() && s.token(rest.from()).is("of")) {
       return oneOf(s, rest);
     }
     boolean body = Speech.BODY.contains(noun);
+    boolean plain = noun.equals("army") || noun.equals("ministry") || noun.equals("navy");
+    if (body && definite && plain && code.isEmpty() && !isNamed(s, bare)) {
+      return Optional.of(official(cast.text(s, bare), memory.side(s)));
+    }
     if (body && (!code.isEmpty() || isNamed(s, bare))) {
       boolean lower = !isNamed(s, bare) && index.in(s, head).isEmpty();
       if (!lower) {
@@ -398,7 +482,7 @@ final class Speakers {
     }
     if (Speech.OFFICIAL.contains(noun) || body) {
       SourceType type = former ? SourceType.PERSON : SourceType.OFFICIAL;
-      return Optional.of(unnamed(s, type, head, rest, count, code.isEmpty() && !NO_SIDE_BY_PLACE.contains(noun) && !isWestern(s, head) ? memory.side(s) : code));
+      return Optional.of(unnamed(s, type, head, rest, count, code.isEmpty() && rest.isEmpty() && !NO_SIDE_BY_PLACE.contains(noun) && !isWestern(s, head) ? memory.side(s) : code));
     }
     if (Speech.PERSON.contains(noun)) {
       return Optional.of(unnamed(s, SourceType.PERSON, head, rest, count, code));
@@ -428,13 +512,14 @@ final class Speakers {
     return false;
   }
 
+  /** "One of the officials": of that group, with its side where it has one of its own. */
   private Optional<Source> oneOf(Sentence s, Range rest) {
     Range whole = trimmed(s, new Range(rest.from() + 1, rest.to()));
     if (whole.isEmpty()) {
       return Optional.empty();
     }
     String noun = s.token(Phrases.endOfHead(s, whole) - 1).lower();
-    Optional<Source> group = noun.equals("them") ? memory.lastPlural().map(Chain::origin) : memory.recall(noun, codeIn(s, whole).orElse(""));
+    Optional<Source> group = noun.equals("them") || !isRole(noun) ? memory.lastPlural().map(Chain::origin) : memory.recall(noun, codeIn(s, whole).orElse(""));
     SourceType type = Speech.PERSON.contains(noun) ? SourceType.PERSON : SourceType.OFFICIAL;
     String code = codeIn(s, whole).or(() -> group.map(Source::side)).orElse("");
     return Optional.of(new Source(group.map(Source::type).orElse(type), "", false, 1, code, "one " + roleText(s, rest)));
