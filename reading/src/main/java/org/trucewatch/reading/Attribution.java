@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Source;
@@ -19,6 +20,9 @@ import org.trucewatch.claims.Span;
 final class Attribution {
   private static final Set<Kind> SPEECH_ACTS =
       EnumSet.of(Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL, Kind.BREACH);
+
+  private static final Pattern IN_PASSING =
+      Pattern.compile("(?i)\\b(?:despite (?:\\w+ )?\\||in violation of (?:\\w+ )?\\||\\|despite|\\|in violation of|\\|violating)");
 
   private final Text text;
   private final Quotations quotations;
@@ -124,6 +128,9 @@ final class Attribution {
   }
 
   private List<Chain> said(Span span, Kind kind) {
+    if (isPresupposed(span)) {
+      return List.of();
+    }
     boolean speech = SPEECH_ACTS.contains(kind);
     Attributed best = null;
     double bestShare = 0;
@@ -148,6 +155,14 @@ final class Attribution {
       covered += a.cue().overlap(span) - Math.max(0, a.cue().overlap(a.content()));
     }
     return (double) covered / span.length();
+  }
+
+  /** What a report adds in passing to someone's statement ("despite the ceasefire") is its own. */
+  private boolean isPresupposed(Span span) {
+    int from = Math.max(0, span.start() - 18);
+    String before = text.plain().substring(from, span.start());
+    String start = text.plain().substring(span.start(), Math.min(span.end(), span.start() + 20));
+    return IN_PASSING.matcher(before + "|" + start).find();
   }
 
   private int paragraph(Span span) {

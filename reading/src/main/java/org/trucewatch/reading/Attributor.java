@@ -156,8 +156,16 @@ final class Attributor {
     // The verb was not known for one: the name that leads the sentence is its subject.
     return index.in(s, new Range(0, Math.min(before, 10))).stream()
         .findFirst()
-        .map(m -> new Range(0, m.to()))
+        .map(m -> new Range(0, headEnd(s, m.to())))
         .orElse(Range.EMPTY);
+  }
+
+  private static int headEnd(Sentence s, int from) {
+    int to = from;
+    while (to < s.size() && (Speech.BODY.contains(s.token(to).lower()) || Speech.OFFICIAL.contains(s.token(to).lower()) || s.token(to).isCapitalised())) {
+      to++;
+    }
+    return to;
   }
 
   /** "Citing five officials": they told the outlet that speaks; "citing violations": the speaker's reason. */

@@ -71,13 +71,14 @@ final class Cast {
       return Range.EMPTY;
     }
     for (Mention m : index.in(s, new Range(phrase.from(), to))) {
-      boolean person = m.type() == Mention.Type.PERSON;
-      if (m.to() > from && !person) {
-        if (m.to() == to || m.from() <= from && m.type() != Mention.Type.PLACE) {
-          // A name that ends with the name of a party is that party's, unless what goes before it is left.
-          return Range.EMPTY;
-        }
+      if (m.type() == Mention.Type.PERSON || m.to() <= from) {
+        continue;
       }
+      if (m.to() == to || m.type() == Mention.Type.OUTLET) {
+        return Range.EMPTY;
+      }
+      // What stands before the name of a person in one row of capitals is what he belongs to.
+      from = m.to();
     }
     return new Range(from, to);
   }

@@ -16,6 +16,9 @@ final class Cues {
   private static final Set<String> CALL = Set.of("calls", "called", "call");
   private static final Set<String> TELL = Inflection.verb("tell");
   private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted");
+  private static final Set<String> ALSO_NOUNS =
+      Set.of("reports", "claims", "calls", "demands", "offers", "orders", "requests", "notes", "states", "posts", "tweets", "comments", "hopes", "signals", "hints", "estimates", "records", "counts", "appeals", "proposals", "wants", "sets", "puts", "presses", "rules", "cites", "quotes", "remarks", "promises", "pledges", "vows", "boasts", "replies", "expects");
+
   private static final Set<String> RECKONINGS =
       Set.of("count", "counts", "tally", "tallies", "estimate", "estimates", "account", "accounts", "reckoning", "figures", "admission");
 
@@ -56,6 +59,7 @@ final class Cues {
         phrase(Cue.Form.CITING, i, i + 1);
       } else if (!CITING.contains(w)
           && (Speech.SAY.contains(w) || Speech.ACT.contains(w))
+          && (i == 0 || !s.token(i).isCapitalised())
           && (s.token(i).isVerb() || isMistaggedVerb(i))) {
         verb(i);
       }
@@ -71,20 +75,21 @@ final class Cues {
     if (i == 0 || i + 1 >= s.size() || !Phrases.isNoun(t) && !t.pos().equals("PUNCT") || t.isCapitalised()) {
       return false;
     }
-    Token before = s.token(i - 1);
+    Token before = s.token(i > 2 && s.token(i - 2).is("-") && s.token(i - 3).isCapitalised() ? i - 3 : i - 1);
     Token after = s.token(i + 1);
     String w = t.lower();
     boolean third = w.endsWith("s");
+    boolean sure = third && !ALSO_NOUNS.contains(w);
     boolean subject =
-        before.is(")")
+        before.is(")") || before.is(",") && third
             || before.pos().equals("PRON") && !before.lower().matches("its|his|her|their|our|my|your")
             || before.is("and") || before.is("but") || before.is("also") || before.is("then")
             || (Phrases.isNoun(before) || before.isCapitalised() || Speech.BODY.contains(before.lower())) && !Phrases.isOwner(before) && !before.pos().equals("DET");
     boolean object =
         after.is("that") || after.is("responsibility") || after.pos().equals("DET") || after.pos().equals("PRON")
-            || after.pos().equals("SCONJ") || after.is("to") || third && (after.is("for") || after.is("on") || after.is("against"))
+            || after.pos().equals("SCONJ") || after.is("to") || sure || third && after.pos().equals("AUX") || w.equals("rules") && after.is("out") || third && (after.is("for") || after.is("on") || after.is("against"))
             || third && (after.isCapitalised() || after.is("\"") || after.pos().equals("NUM") || after.pos().equals("ADJ"));
-    if (!third && !after.is("that") && !after.is("they")) {
+    if (!third && !after.is("that") && !after.is("they") && !(before.lower().endsWith("s") && Speech.ACT.contains(w))) {
       return false;
     }
     if ((before.is("and") || before.is("but")) && !third) {
@@ -170,7 +175,7 @@ final class Cues {
     Token t = s.token(i);
     String w = t.lower();
     int first = groupStart(i);
-    if (is(i - 1, "to") || negated(first, i) || is(i - 1, "-") || is(i + 1, "-")) {
+    if (is(i - 1, "to") || is(first - 1, "that") || negated(first, i) || is(i - 1, "-") || is(i + 1, "-")) {
       return;
     }
     boolean passive = passive(first, i, w);
@@ -208,10 +213,19 @@ final class Cues {
     Token before = s.token(last);
     Range words = new Range(first, i + 1);
     if (before.is(",")) {
+      int close = last;
       int open = previousComma(last - 1);
+      // ", based in Kivu, Congo, claims": past what only describes.
+      while (open > 0 && previousComma(open - 1) > 0 && (s.token(previousComma(open - 1) + 1).pos().equals("VERB") || s.token(previousComma(open - 1) + 1).is("who"))) {
+        close = open;
+        open = previousComma(open - 1);
+      }
       if (open >= 0) {
         int start = Phrases.startBefore(s, open - 1);
-        subject(form, words, new Range(start, open), new Range(open + 1, last), i);
+        Range speaker = lead(new Range(start, open));
+        Range addition = new Range(open + 1, close);
+        boolean adverbial = s.token(speaker.from()).pos().equals("ADP") || s.token(speaker.from()).pos().equals("ADV");
+        subject(form, words, adverbial ? addition : speaker, adverbial ? Range.EMPTY : addition, i);
       } else {
         subject(form, words, Range.EMPTY, Range.EMPTY, i);
       }
@@ -222,9 +236,28 @@ final class Cues {
     } else if (before.pos().equals("CCONJ") || before.is("then") || before.is("\"") || before.is(";") || before.is("-")) {
       subject(form, words, Range.EMPTY, Range.EMPTY, i);
     } else if (Phrases.isNoun(before) || before.pos().equals("PRON") || before.is(")") || before.pos().equals("NUM") || before.pos().equals("ADJ") || before.pos().equals("DET") || before.pos().equals("X") || before.isCapitalised()) {
-      int start = Phrases.startBefore(s, last);
-      subject(form, words, lead(new Range(start, last + 1)), Range.EMPTY, i);
+      int start = listStart(Phrases.startBefore(s, last));
+      Range speaker = lead(new Range(start, last + 1));
+      boolean vessel = Speech.VESSEL.contains(s.token(last).lower()) && speaker.to() - speaker.from() <= 3 && (is(speaker.from(), "a") || is(speaker.from(), "an"));
+      subject(form, words, vessel ? Range.EMPTY : speaker, Range.EMPTY, i);
     }
+  }
+
+  /** "The United States, the European Union and several others call for": where the list begins. */
+  private int listStart(int start) {
+    if (start < 3 || !is(start - 1, ",") && !(is(start - 1, "and") && is(start - 2, ","))) {
+      return start;
+    }
+    int j = start - 1;
+    while (j >= 0) {
+      Token t = s.token(j);
+      boolean listed = Phrases.isNoun(t) || t.pos().equals("ADJ") || t.pos().equals("DET") || t.is(",") || t.is("and");
+      if (!listed || Phrases.TIMES.contains(t.lower())) {
+        return start;
+      }
+      j--;
+    }
+    return is(start - 1, "and") ? 0 : start;
   }
 
   /** "Calls for", "calls on" is a deed; "calls it a breach" says something; "calls off" neither. */
@@ -302,7 +335,7 @@ final class Cues {
     int limit = Math.min(s.size(), verb + 14);
     for (int j = verb + 1; j < limit; j++) {
       Token t = s.token(j);
-      if (t.is("that") && t.pos().equals("SCONJ") || t.is("whether") || t.is("\"") && j <= verb + 3 || t.is(":") && j <= verb + 3) {
+      if (t.is("that") && (t.pos().equals("SCONJ") || j == verb + 1) || t.is("whether") || t.is("\"") && j <= verb + 3 || t.is(":") && j <= verb + 3) {
         return true;
       }
       if (t.is("to") && t.pos().equals("PART") || t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")")) {
@@ -398,11 +431,12 @@ final class Cues {
     int before = i - 1;
     if (before >= 0 && !s.token(before).is(",") && !s.token(before).pos().equals("CCONJ") && !s.token(before).pos().equals("ADV") && !s.token(before).is("\"")) {
       boolean own = Phrases.isNoun(s.token(before));
-      if (!own || !hasClause(i)) {
+      if (!own || !hasClause(i) && !Speech.VESSEL.contains(s.token(before).lower())) {
         return;
       }
       int start = Phrases.startBefore(s, before);
-      add(act ? Cue.Form.ACTS : Cue.Form.SAYS, new Range(i, i + 1), new Range(nearest(start, i), i), Range.EMPTY, Range.EMPTY, new Range(act ? i : contentStart(i + 1), s.size()));
+      boolean vessel = Speech.VESSEL.contains(s.token(before).lower());
+      add(act ? Cue.Form.ACTS : Cue.Form.SAYS, new Range(i, i + 1), vessel ? Range.EMPTY : new Range(nearest(start, i), i), Range.EMPTY, Range.EMPTY, new Range(act ? i : contentStart(i + 1), s.size()));
       return;
     }
     add(act ? Cue.Form.ACTS : Cue.Form.SAYS, new Range(i, i + 1), Range.EMPTY, Range.EMPTY, told(i), new Range(act ? i : contentStart(Math.max(i + 1, told(i).to())), s.size()));
@@ -570,7 +604,7 @@ final class Cues {
       for (int n = k + 1; n < found.size(); n++) {
         Cue next = found.get(n);
         int start = next.start();
-        if (start > cue.words().to() && start < end && next.content().from() >= start && !nested(cue, next) && cue.content().from() < start) {
+        if (start > cue.words().to() && start < end && cue.content().from() < start && beside(next)) {
           end = start;
           break;
         }
@@ -579,6 +613,17 @@ final class Cues {
       cues.add(cue.content().from() >= cue.words().to() ? cue.until(semicolon) : cue.until(end));
     }
     return cues;
+  }
+
+  /** Whether the cue opens a clause of its own: behind a semicolon, or a comma and its conjunction. */
+  private boolean beside(Cue cue) {
+    int j = cue.start() - 1;
+    boolean conjunction = false;
+    while (j > 0 && (s.token(j).pos().equals("CCONJ") || is(j, "while") || is(j, "whereas") || is(j, "but") || s.token(j).pos().equals("ADV"))) {
+      conjunction = true;
+      j--;
+    }
+    return is(j, ";") || is(j, ",") && (conjunction || cue.speaker().isEmpty());
   }
 
   /** Whether the second cue speaks within what the first one says, not beside it. */

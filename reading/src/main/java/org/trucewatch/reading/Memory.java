@@ -173,6 +173,14 @@ final class Memory {
         }
       }
     }
+    for (int i = s.index() + 1; i < Math.min(text.sentences().size(), s.index() + 4); i++) {
+      Sentence at = text.sentences().get(i);
+      for (Mention m : index.in(at, new Range(0, at.size()))) {
+        if (Speakers.isState(m.code()) && m.type() != Mention.Type.PERSON) {
+          return m.code();
+        }
+      }
+    }
     return "";
   }
 

@@ -41,6 +41,9 @@ final class Phrases {
     if (!t.isVerb()) {
       return false;
     }
+    if (i > 0 && t.isCapitalised() && s.token(i - 1).isCapitalised()) {
+      return false;
+    }
     if (t.pos().equals("AUX")) {
       return true;
     }
@@ -56,7 +59,7 @@ final class Phrases {
     Token after = i + 1 < s.size() ? s.token(i + 1) : before;
     boolean describesLeft = isNoun(before) && (w.endsWith("ing") || after.pos().equals("ADP") || after.is("to"));
     boolean describesRight = isNoun(after) || after.pos().equals("ADJ");
-    boolean attributive = describesRight && (before.pos().equals("DET") || before.pos().equals("ADJ") || before.pos().equals("ADP") || before.is("-") || before.is("'s"));
+    boolean attributive = describesRight && (before.pos().equals("DET") || before.pos().equals("ADJ") || before.pos().equals("NUM") || before.pos().equals("ADP") || before.is("-") || before.is("'s"));
     return !describesLeft && !attributive;
   }
 

@@ -26,7 +26,13 @@ final class Speakers {
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
   private static final Set<String> THING = Set.of("it", "its");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "their", "same");
-  private static final Set<String> OUTLET_NAMES = Set.of("news", "tv", "television", "radio", "times", "post", "journal", "agency", "press", "daily", "newspaper", "channel", "magazine", "network", "herald", "tribune", "telegraph");
+  private static final Set<String> OUTLET_NAMES = Set.of("news", "tv", "television", "radio", "times", "post", "journal", "agency", "press", "daily", "newspaper", "channel", "magazine", "herald", "tribune", "telegraph");
+  /** Codes of organisations that report but have no army and no seat. */
+  private static final Set<String> NGO = Set.of("HRW", "AMNESTY", "MSF", "REPORTERS WITHOUT BORDERS", "IFRC");
+
+  private static final Map<String, String> NAMELESS =
+      Map.of("rebels", "REBELS", "rebel", "REBELS", "militants", "MILITANTS", "insurgents", "REBELS", "separatists", "SEPARATISTS");
+
   private static final Set<String> GROUPS = Set.of("group", "groups", "movement", "militia", "rebels", "militants", "insurgents", "organisation", "organization", "faction", "separatists", "fighters", "party");
   private static final Set<String> NO_SIDE_BY_PLACE = Set.of("diplomat", "diplomats");
 
@@ -152,20 +158,30 @@ final class Speakers {
         .map(memory::chainOf);
   }
 
+  /** The phrase up to its first comma, relative clause or bracket that is not closed within it. */
+  private static int endOfCore(Sentence s, Range phrase) {
+    int end = phrase.from();
+    while (end < phrase.to() && !s.token(end).is(",") && !s.token(end).is("who")) {
+      end++;
+    }
+    return end;
+  }
+
   /** "Secretary of State Antony Blinken", "special envoy for Yemen Hans Grundberg". */
   private Optional<Source> nameBehindPhrase(Sentence s, Range phrase, Range addition) {
-    int end = phrase.from();
+    int end = endOfCore(s, phrase);
+    Optional<Mention> known = index.endingAt(s, phrase.from(), end).filter(m -> m.type() == Mention.Type.PERSON);
+    int stop = known.map(Mention::from).orElse(end);
     int link = -1;
-    while (end < phrase.to() && !s.token(end).is(",") && !s.token(end).is("who") && !s.token(end).is("(")) {
-      if (s.token(end).pos().equals("ADP") || s.token(end).is("of")) {
-        link = end;
+    for (int i = phrase.from(); i < stop; i++) {
+      if (s.token(i).pos().equals("ADP") || s.token(i).is("of") || s.token(i).is("to")) {
+        link = i;
       }
-      end++;
     }
     if (link < 0) {
       return Optional.empty();
     }
-    Range name = cast.nameAtEnd(s, new Range(link + 1, end));
+    Range name = known.map(m -> new Range(m.from(), m.to())).orElseGet(() -> cast.nameAtEnd(s, new Range(linkOf(s, phrase, end) + 1, end)));
     if (name.isEmpty() || name.from() == link + 1 || name.to() - name.from() < 2) {
       // "State Antony Blinken": the first word belongs to the office.
       if (!name.isEmpty() && name.from() == link + 1 && name.to() - name.from() >= 3 && s.token(link + 1).is("state")) {
@@ -173,13 +189,23 @@ final class Speakers {
       }
       return Optional.empty();
     }
-    for (int i = link + 1; i < name.from(); i++) {
-      String w = s.token(i).lower();
-      if (Speech.OFFICIAL.contains(w) || Cast.TITLES.contains(w) || Phrases.isOwner(s.token(i))) {
-        return Optional.empty();
-      }
+    String afterLink = s.token(link + 1).lower();
+    boolean object = Speech.OFFICIAL.contains(afterLink) || Cast.TITLES.contains(afterLink) || Phrases.isOwner(s.token(name.from() - 1));
+    boolean adjective = index.in(s, new Range(link + 1, link + 2)).stream().anyMatch(m -> m.type() == Mention.Type.ADJECTIVE);
+    if (object || adjective) {
+      return Optional.empty();
     }
     return Optional.of(person(s, name, new Range(phrase.from(), name.from()), addition));
+  }
+
+  private static int linkOf(Sentence s, Range phrase, int end) {
+    int link = -1;
+    for (int i = phrase.from(); i < end; i++) {
+      if (s.token(i).pos().equals("ADP") || s.token(i).is("of") || s.token(i).is("to")) {
+        link = i;
+      }
+    }
+    return link;
   }
 
   private Optional<Chain> pronoun(String word) {
@@ -324,7 +350,10 @@ final class Speakers {
         if (m.type() == Mention.Type.PLACE && m.code().isEmpty()) {
           return Optional.empty();
         }
-        return Optional.of(official(cast.text(s, own), m.code()));
+        if (NGO.contains(m.code())) {
+          return Optional.of(new Source(SourceType.ORGANISATION, cast.text(s, own), true, 0, "", ""));
+        }
+        return Optional.of(official(cast.text(s, withArticle(s, own)), m.code()));
       case ADJECTIVE:
         // "the Palestinians said": the people as a party; "a Palestinian": one of them.
         boolean plural = m.to() - m.from() == 1 && s.token(m.from()).lower().endsWith("s");
@@ -335,6 +364,13 @@ final class Speakers {
       default:
         return Optional.empty();
     }
+  }
+
+  /** Takes in the "Al-" before a name. */
+  private static Range withArticle(Sentence s, Range name) {
+    int from = name.from();
+    boolean article = from >= 2 && s.token(from - 1).is("-") && (s.token(from - 2).is("al") || s.token(from - 2).is("el"));
+    return article ? new Range(from - 2, name.to()) : name;
   }
 
   private static boolean isArticle(Sentence s, int i) {
@@ -442,6 +478,13 @@ final class Speakers {
       return Optional.of(new Source(group.type(), "", false, 1, group.side(), group.role().isEmpty() ? "one of them" : "one of the " + group.role()));
     }
     String code = codeIn(s, head).or(() -> placed(s, rest, noun)).orElse("");
+    Range ofParty = ofParty(s, head, rest);
+    if (Speech.BODY.contains(noun) && !ofParty.isEmpty()) {
+      return Optional.of(official(cast.text(s, new Range(bare.from(), ofParty.to())), code));
+    }
+    if (NAMELESS.containsKey(noun) && (code.isEmpty() || isState(code))) {
+      code = NAMELESS.getOrDefault(noun, code);
+    }
     boolean former = s.token(bare.from()).is("former") || bare.to() - bare.from() > 1 && s.token(bare.from() + 1).is("former");
     int count = countOf(s, head);
     if (GROUPS.contains(noun) && definite) {
@@ -501,6 +544,18 @@ final class Speakers {
       return Optional.of(unnamed(s, SourceType.ORGANISATION, head, rest, count, code));
     }
     return Optional.empty();
+  }
+
+  /** "Of Turkey" in "the government of Turkey". */
+  private Range ofParty(Sentence s, Range head, Range rest) {
+    if (rest.isEmpty() || !s.token(rest.from()).is("of")) {
+      return Range.EMPTY;
+    }
+    return index.in(s, rest).stream()
+        .filter(m -> m.type() == Mention.Type.PARTY && m.from() <= rest.from() + 2)
+        .findFirst()
+        .map(m -> new Range(head.from(), m.to()))
+        .orElse(Range.EMPTY);
   }
 
   private boolean isWestern(Sentence s, Range head) {
