@@ -2,8 +2,12 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceType;
@@ -20,6 +24,13 @@ final class Attributor {
   private final Speakers speakers;
   private final List<Attributed> out = new ArrayList<>();
 
+  private final List<Open> open = new ArrayList<>();
+  private final Set<Integer> openSentences = new HashSet<>();
+
+  /** By sentence: who speaks in it first. */
+  private final Map<Integer, List<Chain>> opening = new HashMap<>();
+
+  private List<Chain> lastInParagraph = List.of();
   private int paragraph = -1;
   private int lastParagraph = -1;
   /** Who goes on speaking in this paragraph. */
@@ -44,12 +55,38 @@ final class Attributor {
       if (s.paragraph() != paragraph) {
         paragraph = s.paragraph();
         going = List.of();
+        lastInParagraph = List.of();
       }
       sentence(s);
     }
+    sandwiched();
     out.sort(Comparator.comparing(Attributed::content, Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
     return out;
   }
+
+  /** A sentence between two of the same speaker in one paragraph is his too. */
+  private void sandwiched() {
+    for (int i = 0; i < open.size(); i++) {
+      Open gap = open.get(i);
+      List<Chain> next = opening.getOrDefault(gap.sentence() + 1, List.of());
+      int j = gap.sentence() + 1;
+      while (next.isEmpty() && j < text.sentences().size() && text.sentences().get(j).paragraph() == gap.paragraph() && isOpen(j)) {
+        j++;
+        next = opening.getOrDefault(j, List.of());
+      }
+      boolean same = j < text.sentences().size() && text.sentences().get(j).paragraph() == gap.paragraph();
+      if (same && !gap.before().isEmpty() && next.equals(gap.before())) {
+        add(gap.span(), next, gap.span(), false);
+      }
+    }
+  }
+
+  private boolean isOpen(int sentence) {
+    return openSentences.contains(sentence);
+  }
+
+  /** A sentence without a source, and who spoke before it in its paragraph. */
+  private record Open(int sentence, int paragraph, Span span, List<Chain> before) {}
 
   private record Said(Cue cue, List<Chain> chains, Range content) {}
 
@@ -200,6 +237,8 @@ final class Attributor {
     Range range = new Range(one.content().from(), Math.min(one.content().to(), body));
     if (one.cue().form() != Cue.Form.ACTS) {
       going = one.chains();
+      lastInParagraph = one.chains();
+      opening.putIfAbsent(s.index(), one.chains());
       lastSpeakers = one.chains();
       Optional<Source> outlet = Attribution.outlet(one.chains());
       if (outlet.isPresent() && one.cue().told().isEmpty()) {
@@ -273,6 +312,8 @@ final class Attributor {
     } else if (!going.isEmpty() && goesOn(s)) {
       add(whole, going, whole, false);
     } else {
+      open.add(new Open(s.index(), s.paragraph(), whole, lastInParagraph));
+      openSentences.add(s.index());
       if (lastParagraph != s.paragraph()) {
         memory.retells(Optional.empty());
       }

@@ -1,5 +1,6 @@
 package org.trucewatch.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class Cast {
   record Person(String name, String role, String code, boolean official) {}
 
   private final Map<String, Person> bySurname = new HashMap<>();
+  private final Map<String, List<Body>> bodies = new HashMap<>();
   private final Index index;
   private final String original;
 
@@ -36,6 +38,7 @@ final class Cast {
     this.original = text.report().text();
     for (Sentence s : text.sentences()) {
       scan(s);
+      bodies(s);
     }
   }
 
@@ -56,6 +59,10 @@ final class Cast {
     int to = phrase.to();
     while (to > phrase.from() && s.token(to - 1).is("'s")) {
       to--;
+    }
+    Optional<Mention> person = index.endingAt(s, phrase.from(), to).filter(m -> m.type() == Mention.Type.PERSON);
+    if (person.isPresent() && person.get().length() > 1) {
+      return new Range(person.get().from(), to);
     }
     int from = to;
     while (from > phrase.from() && isNamePart(s, from - 1)) {
@@ -143,9 +150,9 @@ final class Cast {
     }
     boolean official = known || hasOfficial(s, role);
     if (!known && role.isEmpty() && !TITLES.contains(title)) {
-      Person before = bySurname.get(surname(text(s, name)));
-      if (before != null && before.name().length() < text(s, name).length()) {
-        bySurname.put(surname(before.name()), new Person(text(s, name), before.role(), before.code(), before.official()));
+      Person before = bySurname.get(surname(name(s, name)));
+      if (before != null && before.name().length() < name(s, name).length()) {
+        bySurname.put(surname(before.name()), new Person(name(s, name), before.role(), before.code(), before.official()));
       }
       return;
     }
@@ -153,7 +160,7 @@ final class Cast {
       code = index.in(s, role).stream().map(Mention::code).filter(c -> !c.isEmpty()).findFirst().orElse("");
     }
     String roleText = role.isEmpty() ? "" : text(s, role);
-    String full = text(s, name);
+    String full = name(s, name);
     String key = surname(full);
     Person before = bySurname.get(key);
     if (before == null) {
@@ -222,7 +229,51 @@ final class Cast {
     return original.substring(s.token(words.from()).start(), s.token(words.to() - 1).end());
   }
 
-  private static String surname(String name) {
+  /** A name without the mark of the owner. */
+  String name(Sentence s, Range words) {
+    return text(s, words).replaceFirst("['\u2019\u02BC]s?$", "");
+  }
+
+  /** The longest that the text calls the body which it calls so here: "Russian Defence Ministry". */
+  String bodyName(String name, String code) {
+    String best = name;
+    for (Body body : bodies.getOrDefault(key(name), List.of())) {
+      boolean ends = body.name().toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
+      if (ends && body.name().length() > best.length() && (code.isEmpty() || body.code().equals(code))) {
+        best = body.name();
+      }
+    }
+    return best;
+  }
+
+  private static String key(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Bodies with their side: an adjective or an owner, and what it is. */
+  private void bodies(Sentence s) {
+    for (int i = 1; i < s.size(); i++) {
+      if (!Speech.BODY.contains(s.token(i).lower())) {
+        continue;
+      }
+      int from = i;
+      while (from > 0 && from > i - 6 && (Phrases.isNoun(s.token(from - 1)) || s.token(from - 1).pos().equals("ADJ") || s.token(from - 1).is("'s"))) {
+        from--;
+      }
+      for (Mention m : index.in(s, new Range(from, i))) {
+        if ((m.type() == Mention.Type.ADJECTIVE || m.type() == Mention.Type.PARTY) && m.to() < i) {
+          String name = text(s, new Range(m.from(), i + 1));
+          bodies.computeIfAbsent(key(name), k -> new ArrayList<>()).add(new Body(name, m.code()));
+          break;
+        }
+      }
+    }
+  }
+
+  private record Body(String name, String code) {}
+
+  private static String surname(String full) {
+    String name = full.replaceFirst("['\u2019\u02BC]s?$", "");
     String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
     return java.text.Normalizer.normalize(last, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }

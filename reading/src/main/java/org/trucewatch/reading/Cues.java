@@ -19,6 +19,8 @@ final class Cues {
   private static final Set<String> ALSO_NOUNS =
       Set.of("reports", "claims", "calls", "demands", "offers", "orders", "requests", "notes", "states", "posts", "tweets", "comments", "hopes", "signals", "hints", "estimates", "records", "counts", "appeals", "proposals", "wants", "sets", "puts", "presses", "rules", "cites", "quotes", "remarks", "promises", "pledges", "vows", "boasts", "replies", "expects");
 
+  private static final Set<String> VIEWS = Set.of("words", "view", "opinion", "estimate", "estimation", "assessment", "account", "telling");
+
   private static final Set<String> RECKONINGS =
       Set.of("count", "counts", "tally", "tallies", "estimate", "estimates", "account", "accounts", "reckoning", "figures", "admission");
 
@@ -47,8 +49,8 @@ final class Cues {
         phrase(Cue.Form.CITING, i, i + 3);
       } else if (w.equals("as") && is(i + 1, "per")) {
         phrase(Cue.Form.ACCORDING, i, i + 2);
-      } else if (w.equals("in") && is(i + 2, "words") || w.equals("in") && is(i + 3, "'s") && is(i + 4, "words")) {
-        int end = is(i + 2, "words") ? i + 2 : i + 4;
+      } else if (w.equals("in") && viewOf(i) > 0) {
+        int end = viewOf(i);
         add(Cue.Form.ACCORDING, new Range(i, end + 1), new Range(i + 1, end), Range.EMPTY, Range.EMPTY, around(i, end + 1));
       } else if (w.equals("by") && reckoning(i) > 0) {
         int noun = reckoning(i);
@@ -125,6 +127,20 @@ final class Cues {
     return 0;
   }
 
+  /** "In his words", "in the general's view": the token of the noun; 0 where it is none. */
+  private int viewOf(int in) {
+    for (int j = in + 2; j < Math.min(s.size(), in + 6); j++) {
+      if (VIEWS.contains(s.token(j).lower())) {
+        boolean owner = Phrases.isOwner(s.token(j - 1)) || j == in + 2 && s.token(j - 1).pos().equals("PRON");
+        return owner ? j : 0;
+      }
+      if (s.token(j).isPunctuation() || s.token(j).isVerb()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** A preposition and whom it names: what stands around the two is what they say. */
   private void phrase(Cue.Form form, int from, int to) {
     if (to >= s.size()) {
@@ -192,7 +208,8 @@ final class Cues {
       participle(i, act);
       return;
     }
-    if (!act && Speech.NEEDS_CLAUSE.contains(w) && !hasClause(i) && !closes(i) && !TELL.contains(w)) {
+    boolean reckons = Inflection.verb("put").contains(w) && follows(i, "at", 8) || Inflection.verb("speak").contains(w) && is(i + 1, "of") || Inflection.verb("count").contains(w) && i + 1 < s.size() && s.token(i + 1).pos().equals("NUM");
+    if (!act && !reckons && Speech.NEEDS_CLAUSE.contains(w) && !hasClause(i) && !closes(i) && !TELL.contains(w)) {
       return;
     }
     Cue.Form form = act ? Cue.Form.ACTS : Cue.Form.SAYS;
@@ -319,6 +336,18 @@ final class Cues {
     Token next = s.token(Math.max(verb + 1, Math.min(told(verb).to(), s.size() - 1)));
     boolean adverbial = next.pos().equals("ADP") || next.pos().equals("ADV") || Phrases.TIMES.contains(next.lower()) || !told(verb).isEmpty();
     return mark && adverbial && hasVerb(0, verb - 1);
+  }
+
+  private boolean follows(int verb, String word, int within) {
+    for (int j = verb + 1; j < Math.min(s.size(), verb + within); j++) {
+      if (is(j, word)) {
+        return true;
+      }
+      if (s.token(j).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(int from, int to) {

@@ -192,14 +192,4 @@ final class Memory {
     }
     return known;
   }
-
-  String organName(String name, String code) {
-    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
-      Source s = spoken.get(i).origin();
-      if (s.named() && s.type() == SourceType.OFFICIAL && s.name().length() > name.length() && s.name().endsWith(name) && (code.isEmpty() || code.equals(s.side()))) {
-        return s.name();
-      }
-    }
-    return name;
-  }
 }

@@ -195,6 +195,11 @@ final class Speakers {
     if (object || adjective) {
       return Optional.empty();
     }
+    Token before = s.token(name.from() - 1);
+    boolean named = known.isPresent() || cast.called(cast.name(s, name)).isPresent() || before.isCapitalised() || before.is(")") || index.endingAt(s, link + 1, name.from()).isPresent();
+    if (!named) {
+      return Optional.empty();
+    }
     return Optional.of(person(s, name, new Range(phrase.from(), name.from()), addition));
   }
 
@@ -344,7 +349,7 @@ final class Speakers {
       case OUTLET:
         return outletIn(s, span);
       case ORGAN:
-        return Optional.of(official(cast.text(s, nameOf(s, span, m)), m.code()));
+        return Optional.of(official(cast.bodyName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
       case PARTY, METONYM, PLACE:
         Range own = new Range(m.from(), m.to());
         if (m.type() == Mention.Type.PLACE && m.code().isEmpty()) {
@@ -390,7 +395,7 @@ final class Speakers {
   }
 
   private Source person(Sentence s, Range name, Range role, Range addition) {
-    String text = cast.text(s, name);
+    String text = cast.name(s, name);
     Optional<Cast.Person> known = cast.called(text);
     String full = known.map(Cast.Person::name).filter(n -> n.length() >= text.length()).orElse(text);
     String roleText = role.isEmpty() ? "" : roleText(s, role);
@@ -510,14 +515,15 @@ final class Speakers {
     boolean body = Speech.BODY.contains(noun);
     boolean plain = noun.equals("army") || noun.equals("ministry") || noun.equals("navy");
     if (body && definite && plain && code.isEmpty() && !isNamed(s, bare)) {
-      return Optional.of(official(cast.text(s, bare), memory.side(s)));
+      String side = memory.side(s);
+      return Optional.of(official(cast.bodyName(cast.text(s, bare), side), side));
     }
     if (body && (!code.isEmpty() || isNamed(s, bare))) {
       boolean lower = !isNamed(s, bare) && index.in(s, head).isEmpty();
       if (!lower) {
         Range name = isNamed(s, bare) && !rest.isEmpty() && s.token(rest.from()).is("of") ? new Range(bare.from(), endOfName(s, rest)) : bare;
         String text = cast.text(s, name);
-        return Optional.of(official(memory.organName(text, code), code.isEmpty() ? memory.side(s) : code));
+        return Optional.of(official(cast.bodyName(text, code), code.isEmpty() ? memory.side(s) : code));
       }
     }
     if (Speech.CROWD.contains(noun)) {
