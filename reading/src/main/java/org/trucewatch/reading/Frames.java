@@ -448,7 +448,8 @@ final class Frames {
         status,
         phase,
         form,
-        at.predicate().pattern());
+        at.predicate().pattern(),
+        List.of());
   }
 
   private static boolean isWord(Token t) {

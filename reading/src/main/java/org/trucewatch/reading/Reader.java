@@ -74,7 +74,10 @@ public final class Reader {
             new Place(m.span().of(text.report().text()), Scene.isState(m.code()) ? m.code() : "");
       }
     }
+    List<Span> all = new ArrayList<>(frame.also());
+    all.add(evidence);
     return Claim.builder(frame.kind(), evidence)
+        .evidence(all)
         .actors(frame.actors())
         .targets(frame.targets())
         .mediators(frame.mediators())

@@ -66,7 +66,8 @@ final class Topic {
 
   /** Whether an agreement or a meeting in this sentence is one on war and peace. */
   boolean isSettlement(Sentence s) {
-    return has(s, SETTLING) && !has(s, NOT_SETTLING);
+    boolean before = s.index() > 0 && has(sentences.get(s.index() - 1), SETTLING);
+    return (before || has(s, SETTLING)) && !has(s, NOT_SETTLING);
   }
 
   /** Whether the sentence or the one before names something that can be broken. */
