@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Published;
@@ -21,6 +24,16 @@ import org.trucewatch.claims.dossier.Dossier;
 /** What holds for every story, tried on seeded ones; the repetition is the seed. */
 class LawsTest {
   private static final Dossier DOSSIER = Chance.dossier("AAA", "BBB");
+
+  @Test
+  void theStoriesReachEveryVerdict() {
+    Set<Verdict> given = EnumSet.noneOf(Verdict.class);
+    for (int seed = 1; seed <= 200; seed++) {
+      Chance.judged(seed).findings().forEach(f -> given.add(f.verdict()));
+    }
+
+    assertThat(given).containsExactly(Verdict.values());
+  }
 
   @RepeatedTest(200)
   void theOrderOfReportsChangesNothing(RepetitionInfo info) {
