@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-@Command(name = "judge")
+@Command(
+    name = "judge",
+    footer = {"", "Examples:"})
 final class JudgeCommand implements Callable<Integer> {
   private final Streams streams;
 

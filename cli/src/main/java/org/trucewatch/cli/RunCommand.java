@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-@Command(name = "run")
+@Command(
+    name = "run",
+    footer = {"", "Examples:"})
 final class RunCommand implements Callable<Integer> {
   private final Streams streams;
 
