@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param country ISO 3166-1 alpha-3; empty where unknown
  */
 public record Place(String name, String country) {
+  private static final Pattern COUNTRY = Pattern.compile("|[A-Z]{3}");
+
   /** The text names no place. */
   public static final Place UNKNOWN = new Place("", "");
-
-  private static final Pattern COUNTRY = Pattern.compile("|[A-Z]{3}");
 
   public Place {
     if (!COUNTRY.matcher(country).matches()) {

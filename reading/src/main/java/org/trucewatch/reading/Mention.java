@@ -32,10 +32,22 @@ record Mention(int sentence, int from, int to, Span span, Type type, String code
     /** A named facility of the dossier. */
     FACILITY,
     /** A place. */
-    PLACE
+    PLACE,
+    /** A party named only to describe another: Iran-backed, pro-Russian, U.S.-brokered. */
+    MODIFIER,
+    /**
+     * Someone named only by what they are: rebels, the army, the government; the code is what the
+     * report makes of it.
+     */
+    GENERIC
   }
 
   int length() {
     return to - from;
+  }
+
+  /** The same as a mention of another type. */
+  Mention as(Type other) {
+    return new Mention(sentence, from, to, span, other, code, name);
   }
 }

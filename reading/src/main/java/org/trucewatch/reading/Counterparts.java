@@ -1,0 +1,189 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.trucewatch.claims.Kind;
+
+/**
+ * Who stands on the other side where a sentence names one side only. A report tells elsewhere: "Israel strikes Hamas"
+ * once, then "Israel rejects the proposal". Pairs that it names count, the nearer and the more often the better.
+ */
+final class Counterparts {
+  private static final Set<Kind> HOSTILE =
+      Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
+
+  private record Pair(int sentence, String one, String other, boolean hostile) {}
+
+  private final Scene scene;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private Counterparts(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The frames with the missing side filled in where the report tells it. */
+  static List<Frame> filled(List<Frame> frames, Scene scene) {
+    Counterparts c = new Counterparts(scene);
+    List<Frame> shared = sharing(frames);
+    for (Frame f : shared) {
+      c.learn(f);
+    }
+    return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
+  }
+
+  /** A breach that is said of the act before it, "in violation of the truce", is by whom that act is. */
+  private static List<Frame> sharing(List<Frame> frames) {
+    List<Frame> shared = new ArrayList<>();
+    for (Frame f : frames) {
+      Frame g = f;
+      if (f.kind() == Kind.BREACH && f.actors().isEmpty()) {
+        for (int i = shared.size() - 1; i >= 0 && shared.get(i).sentence() >= f.sentence() - 1; i--) {
+          Frame act = shared.get(i);
+          if (HOSTILE.contains(act.kind()) && !act.actors().isEmpty()) {
+            g = f.by(act.actors()).against(f.targets().isEmpty() ? act.targets() : f.targets());
+            break;
+          }
+        }
+      }
+      shared.add(g);
+    }
+    return shared;
+  }
+
+  /** What two do to each other is two claims. */
+  private List<Frame> mutual(Frame f) {
+    boolean table = f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT;
+    if (table || f.actors().size() != 2 || !f.actors().containsAll(f.targets())) {
+      return List.of(f);
+    }
+    String one = f.actors().get(0);
+    String other = f.actors().get(1);
+    if (!areFoes(one, other) && !(scene.isPrincipal(one) && scene.isPrincipal(other))) {
+      return List.of(f);
+    }
+    return List.of(f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
+  }
+
+  private void learn(Frame f) {
+    if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
+      if (f.actors().size() == 2) {
+        pairs.add(new Pair(f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
+      }
+      return;
+    }
+    for (String actor : f.actors()) {
+      for (String target : f.targets()) {
+        pairs.add(new Pair(f.sentence(), actor, target, HOSTILE.contains(f.kind())));
+      }
+    }
+  }
+
+  private Frame fill(Frame f) {
+    return switch (f.kind()) {
+      case TALKS, AGREEMENT -> table(f);
+      case DAMAGE -> f;
+      case STRIKE, OFFENSIVE, CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
+      case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
+    };
+  }
+
+  /** An outsider appeals; a party that fights whom it speaks to demands. */
+  private Frame decide(Frame f) {
+    boolean calls = f.kind() == Kind.OFFER && f.predicate().startsWith("call");
+    if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND && !calls) || f.actors().isEmpty()) {
+      return f;
+    }
+    String actor = f.actors().get(0);
+    if (calls) {
+      return isFighting(actor) || scene.isPrincipal(actor) ? f : f.as(Kind.APPEAL);
+    }
+    if (Scene.isBody(actor)) {
+      return f.as(Kind.APPEAL);
+    }
+    boolean foes = f.targets().stream().anyMatch(t -> areFoes(actor, t));
+    return foes || scene.isPrincipal(actor) ? f.as(Kind.DEMAND) : f;
+  }
+
+  private boolean areFoes(String a, String b) {
+    return pairs.stream()
+        .anyMatch(
+            p ->
+                p.hostile()
+                    && ((p.one().equals(a) && p.other().equals(b))
+                        || (p.one().equals(b) && p.other().equals(a))));
+  }
+
+  private Frame act(Frame f, boolean hostile) {
+    if (f.actors().size() != 1 || !f.targets().isEmpty()) {
+      return f;
+    }
+    String actor = f.actors().get(0);
+    boolean outsider = !scene.isPrincipal(actor) && (Scene.isBody(actor) || !isFighting(actor));
+    if (!hostile && outsider) {
+      List<String> sides = sides(f.sentence(), actor);
+      return sides.isEmpty() ? f : f.against(sides);
+    }
+    return other(f.sentence(), actor, List.of()).map(o -> f.against(List.of(o))).orElse(f);
+  }
+
+  private Frame table(Frame f) {
+    if (f.actors().size() > 1) {
+      return f;
+    }
+    if (f.actors().size() == 1) {
+      Optional<String> other = other(f.sentence(), f.actors().get(0), f.mediators());
+      return other.map(o -> f.by(List.of(f.actors().get(0), o))).orElse(f);
+    }
+    List<String> sides = sides(f.sentence(), "");
+    return sides.size() == 2 ? f.by(sides) : f;
+  }
+
+  private boolean isFighting(String code) {
+    return pairs.stream().anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
+  }
+
+  /** The party paired most with {@code code}, the nearer pairs counting more; else whom the scene shows. */
+  private Optional<String> other(int sentence, String code, List<String> not) {
+    Map<String, Double> weights = new TreeMap<>();
+    for (Pair p : pairs) {
+      double weight = (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence));
+      if (p.one().equals(code)) {
+        weights.merge(p.other(), weight, Double::sum);
+      } else if (p.other().equals(code)) {
+        weights.merge(p.one(), weight, Double::sum);
+      }
+    }
+    weights.keySet().removeAll(not);
+    weights.remove(code);
+    Optional<String> best =
+        weights.entrySet().stream()
+            .max(
+                Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                    .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+            .map(Map.Entry::getKey);
+    return best.isPresent() ? best : scene.against(code, sentence).filter(c -> !not.contains(c));
+  }
+
+  /** The two that are paired most around the sentence, without {@code not}. */
+  private List<String> sides(int sentence, String not) {
+    Map<String, Double> weights = new TreeMap<>();
+    for (Pair p : pairs) {
+      if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
+        String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
+        weights.merge(key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+      }
+    }
+    return weights.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(e -> List.of(e.getKey().split("\t", -1)))
+        .orElseGet(() -> scene.sides(not));
+  }
+}

@@ -1,0 +1,84 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.trucewatch.claims.Kind;
+
+/**
+ * What is only the content of another claim is no claim of its own: in "rejects talks", "calls for a ceasefire", "accuses
+ * Hamas of violating the truce" the talks, the ceasefire and the truce are what is rejected, called for and violated.
+ */
+final class Embedding {
+  private static final Set<String> ABOUT =
+      Set.of("for", "on", "about", "over", "of", "toward", "towards", "aimed", "to");
+
+  private Embedding() {}
+
+  /** The frames of one sentence without those that are the content of another. */
+  static List<Frame> outermost(List<Frame> frames, Sentence s, List<Clause> clauses) {
+    List<Frame> kept = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (frames.stream().noneMatch(outer -> outer != frame && holds(outer, frame, s, clauses))) {
+        kept.add(frame);
+      }
+    }
+    return onePerClause(kept, clauses);
+  }
+
+  private static boolean holds(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
+    if (outer.kind() == Kind.TALKS && inner.kind() == Kind.AGREEMENT) {
+      return Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head())
+          && isAbout(outer, inner, s);
+    }
+    if (!Modality.isSpeechAct(outer.kind()) || Modality.isSpeechAct(inner.kind())) {
+      return false;
+    }
+    int a = clauses.indexOf(Clauses.at(clauses, outer.head()));
+    int b = clauses.indexOf(Clauses.at(clauses, inner.head()));
+    return a == b && inner.head() > outer.head();
+  }
+
+  /** "talks on a ceasefire", "agree to hold talks". */
+  private static boolean isAbout(Frame talks, Frame agreement, Sentence s) {
+    if (agreement.head() < talks.head()) {
+      return s.token(agreement.head()).isVerb();
+    }
+    for (int t = talks.head() + 1; t < agreement.head(); t++) {
+      if (ABOUT.contains(s.token(t).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two frames of one kind in one clause the one that tells more stays, completed by the other. */
+  private static List<Frame> onePerClause(List<Frame> frames, List<Clause> clauses) {
+    List<Frame> kept = new ArrayList<>();
+    for (Frame frame : frames) {
+      int same = -1;
+      for (int i = 0; i < kept.size(); i++) {
+        Frame other = kept.get(i);
+        if (other.kind() == frame.kind()
+            && other.head() != frame.head()
+            && Clauses.at(clauses, other.head()) == Clauses.at(clauses, frame.head())) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        kept.add(frame);
+      } else {
+        Frame first = kept.get(same);
+        Frame richer = richness(frame) > richness(first) ? frame : first;
+        Frame poorer = richer == frame ? first : frame;
+        kept.set(same, richer.completedBy(poorer));
+      }
+    }
+    return kept;
+  }
+
+  private static int richness(Frame frame) {
+    boolean table = frame.kind() == Kind.TALKS || frame.kind() == Kind.AGREEMENT;
+    return table ? frame.actors().size() : 2 * Math.min(1, frame.actors().size()) + Math.min(1, frame.targets().size());
+  }
+}

@@ -1,0 +1,69 @@
+package org.trucewatch.reading;
+
+import java.util.List;
+import org.trucewatch.claims.Form;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Phase;
+import org.trucewatch.claims.Status;
+
+/**
+ * Where a claim stands and who plays which role in it. Everything that can be normalised apart from
+ * that (object, place, time, quantities, sources) is not its business.
+ *
+ * @param sentence index of the sentence
+ * @param head the token that carries the claim
+ * @param from first token of the words that state it
+ * @param to token behind the last
+ * @param actors codes
+ * @param targets codes
+ * @param mediators codes
+ * @param predicate the pattern that found it
+ */
+record Frame(
+    Kind kind,
+    int sentence,
+    int head,
+    int from,
+    int to,
+    List<String> actors,
+    List<String> targets,
+    List<String> mediators,
+    Status status,
+    Phase phase,
+    Form form,
+    String predicate) {
+  Frame {
+    actors = List.copyOf(actors);
+    targets = List.copyOf(targets);
+    mediators = List.copyOf(mediators);
+  }
+
+  /** The same as a claim of another kind. */
+  Frame as(Kind other) {
+    return new Frame(
+        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate);
+  }
+
+  /** The same with other targets. */
+  Frame against(List<String> others) {
+    return new Frame(
+        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate);
+  }
+
+  /** The same with other actors. */
+  Frame by(List<String> others) {
+    return new Frame(
+        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate);
+  }
+
+  /** The same with the roles that it lacks taken from another. */
+  Frame completedBy(Frame other) {
+    List<String> does = actors.isEmpty() ? without(other.actors, targets) : actors;
+    List<String> suffers = targets.isEmpty() ? without(other.targets, does) : targets;
+    return by(does).against(suffers);
+  }
+
+  private static List<String> without(List<String> codes, List<String> not) {
+    return codes.stream().filter(c -> !not.contains(c)).toList();
+  }
+}

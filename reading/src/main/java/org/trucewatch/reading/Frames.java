@@ -1,0 +1,457 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trucewatch.claims.Form;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Phase;
+import org.trucewatch.claims.Status;
+
+/**
+ * Finds where claims stand and who plays which role, by predicates and word order. This is the one
+ * piece that a learned reader would take the place of. Immutable.
+ */
+final class Frames {
+  private static final Set<String> WAR_WORDS =
+      Set.of(
+          "missile",
+          "missiles",
+          "drone",
+          "drones",
+          "rocket",
+          "rockets",
+          "shelling",
+          "shells",
+          "artillery",
+          "mortar",
+          "mortars",
+          "airstrike",
+          "airstrikes",
+          "bomb",
+          "bombs",
+          "bombing",
+          "bombings",
+          "bomber",
+          "troops",
+          "soldiers",
+          "soldier",
+          "military",
+          "army",
+          "militants",
+          "militant",
+          "rebels",
+          "rebel",
+          "insurgents",
+          "forces",
+          "fighters",
+          "gunmen",
+          "warplanes",
+          "warplane",
+          "jets",
+          "helicopters",
+          "air",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "war",
+          "militia",
+          "militias",
+          "explosive",
+          "explosives",
+          "suicide",
+          "separatists",
+          "offensive",
+          "uav",
+          "uavs",
+          "hostilities",
+          "fighting",
+          "tanks",
+          "navy",
+          "warship",
+          "warships",
+          "occupied");
+  private static final Set<String> AGAINST =
+      Set.of("on", "against", "at", "into", "upon", "targeting", "of");
+  private static final Set<String> BETWEEN = Set.of("between", "among");
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY_OR_FROM = Set.of("by", "from");
+  private static final Set<String> TO = Set.of("to", "with", "on", "for", "from", "against", "of");
+  private static final Set<String> MEDIATING =
+      Set.of(
+          "brokered",
+          "mediated",
+          "hosted",
+          "facilitated",
+          "sponsored",
+          "led",
+          "backed",
+          "guaranteed");
+  private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
+  private static final Set<String> INTERCEPTING =
+      Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
+  private static final Set<String> LAUNCHED =
+      Set.of(
+          "drone",
+          "drones",
+          "missile",
+          "missiles",
+          "rocket",
+          "rockets",
+          "uav",
+          "uavs",
+          "aircraft",
+          "projectiles",
+          "projectile");
+
+  private final Predicates predicates;
+
+  Frames(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** The frames of a text, in its order. */
+  List<Frame> find(Text text, Scene scene) {
+    List<Frame> found = new ArrayList<>();
+    List<String> lastSubject = List.of();
+    Topic topic = Topic.of(text);
+    for (Sentence s : text.sentences()) {
+      List<Frame> here = new ArrayList<>();
+      List<Clause> clauses = Clauses.of(s);
+      Roles roles = new Roles(s, clauses, scene, lastSubject);
+      for (Predicate.At at : predicates.in(s)) {
+        Clause clause = Clauses.at(clauses, at.head());
+        if (isAllowed(at, s, clause, roles, topic)) {
+          frames(at, s, clause, roles, scene, here);
+        }
+      }
+      found.addAll(Embedding.outermost(here, s, clauses));
+      List<String> subject = mainSubject(s, scene);
+      if (!subject.isEmpty()) {
+        lastSubject = subject;
+      }
+    }
+    return Counterparts.filled(found, scene);
+  }
+
+  /** The first party of a sentence: whom the next one means by it, they, he or she. */
+  private static List<String> mainSubject(Sentence s, Scene scene) {
+    return scene.in(s).stream().filter(Scene::isParty).map(Mention::code).limit(1).toList();
+  }
+
+  private static boolean isAllowed(
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Topic topic) {
+    Predicate predicate = at.predicate();
+    if (predicate.has("settle") && !topic.isSettlement(s)) {
+      return false;
+    }
+    if (predicate.has("pact") && !topic.namesPact(s)) {
+      return false;
+    }
+    if (predicate.has("parties")) {
+      return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
+    }
+    if (predicate.has("war")) {
+      return (!roles.all(clause.from(), clause.to()).isEmpty() && !topic.isOther(s))
+          || (hasWarWord(s) && topic.isConflict(s));
+    }
+    return true;
+  }
+
+  private static boolean hasWarWord(Sentence s) {
+    return s.tokens().stream().anyMatch(t -> WAR_WORDS.contains(t.lower()));
+  }
+
+  private static void frames(
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
+    Kind kind = at.predicate().kind().orElseThrow();
+    Status status =
+        at.predicate().has("status")
+            ? Status.of(at.predicate().options().get("status"))
+            : Modality.of(kind, s, clause, at.head());
+    switch (kind) {
+      case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
+      case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
+      default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, scene, status), s));
+    }
+  }
+
+  /** Talks and agreements: who sits at the table. */
+  private static Frame table(
+      Kind kind,
+      Predicate.At at,
+      Sentence s,
+      Clause clause,
+      Roles roles,
+      Scene scene,
+      Status status) {
+    int head = at.head();
+    LinkedHashSet<String> parties = new LinkedHashSet<>();
+    parties.addAll(roles.behind(BETWEEN, head, clause.to()));
+    if (parties.isEmpty()) {
+      List<String> with = roles.behind(WITH, head, clause.to());
+      parties.addAll(roles.owner(head));
+      if (parties.isEmpty()) {
+        parties.addAll(roles.subject(Modality.governingVerb(s, clause, head)));
+      }
+      parties.addAll(with);
+    }
+    TreeSet<String> mediators = mediators(s, clause, roles, head);
+    parties.removeAll(mediators);
+    Phases.Reading reading;
+    Form form = Form.NONE;
+    if (kind == Kind.TALKS) {
+      int verb = Modality.governingVerb(s, clause, head);
+      boolean past = s.token(verb).lower().endsWith("ed") || PAST.contains(s.token(verb).lower());
+      reading = Phases.talks(s, clause, head, status, past);
+    } else {
+      reading = Phases.agreement(s, clause, head, status);
+      form = Phases.form(s, clause, head);
+    }
+    Phase phase =
+        at.predicate().has("phase") && reading.status() == Status.HAPPENED
+            ? Phase.of(at.predicate().options().get("phase"))
+            : reading.phase();
+    if (at.predicate().has("form")) {
+      form = Form.of(at.predicate().options().get("form"));
+    }
+    return frame(
+        kind,
+        at,
+        s,
+        clause,
+        List.copyOf(parties),
+        List.of(),
+        List.copyOf(mediators),
+        reading.status(),
+        phase,
+        form);
+  }
+
+  private static final Set<String> PAST =
+      Set.of("held", "met", "was", "were", "had", "took", "led");
+
+  private static TreeSet<String> mediators(Sentence s, Clause clause, Roles roles, int head) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int t = clause.from(); t < clause.to(); t++) {
+      Token token = s.token(t);
+      if (MEDIATING.contains(token.lower()) && t + 1 < clause.to() && s.token(t + 1).is("by")) {
+        found.addAll(roles.behind(BY, t, clause.to()));
+      }
+    }
+    return found;
+  }
+
+  /** Damage: nobody does it; the party that suffers is the owner, the subject, or where it is. */
+  private static Frame damage(
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, Status status) {
+    Optional<String> where = roles.where(clause.from(), clause.to(), Set.of());
+    if (where.isEmpty()) {
+      where = roles.where(0, s.size(), Set.of());
+    }
+    List<String> targets =
+        where
+            .map(List::of)
+            .orElseGet(() -> roles.all(clause.from(), clause.to()).stream().limit(1).toList());
+    return frame(
+        Kind.DAMAGE, at, s, clause, List.of(), targets, List.of(), status, Phase.NONE, Form.NONE);
+  }
+
+  /** What two do to each other is two claims. */
+  private static List<Frame> reciprocal(Frame f, Sentence s) {
+    if (f.actors().size() != 2 || !f.actors().containsAll(f.targets()) || !isMutual(s, f.from(), f.to())) {
+      return List.of(f);
+    }
+    List<String> one = f.actors().subList(0, 1);
+    List<String> other = f.actors().subList(1, 2);
+    return List.of(f.by(one).against(other), f.by(other).against(one));
+  }
+
+  private static boolean isMutual(Sentence s, int from, int to) {
+    for (int t = from; t < to; t++) {
+      String word = s.token(t).lower();
+      if (word.startsWith("other") && t > from && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
+          || word.equals("both")
+          || word.equals("mutual")
+          || word.equals("mutually")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Frame act(
+      Kind kind,
+      Predicate.At at,
+      Sentence s,
+      Clause clause,
+      Roles roles,
+      Scene scene,
+      Status status) {
+    int head = at.head();
+    boolean verbal = s.token(head).isVerb() || !s.token(head).isNominal();
+    LinkedHashSet<String> actors = new LinkedHashSet<>();
+    LinkedHashSet<String> targets = new LinkedHashSet<>();
+    if (kind == Kind.STRIKE && isInterception(s, at)) {
+      targets.addAll(
+          roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
+      actors.addAll(roles.object(head, clause.to(), Set.copyOf(targets)));
+    } else if (verbal) {
+      boolean passive = at.predicate().has("passive") || roles.isPassive(head);
+      if (passive) {
+        actors.addAll(roles.behind(BY, head, clause.to()));
+        targets.addAll(roles.subject(head));
+      } else {
+        actors.addAll(roles.subject(head));
+        targets.addAll(roles.object(head, clause.to(), Set.copyOf(actors)));
+      }
+    } else {
+      actors.addAll(roles.owner(head));
+      if (actors.isEmpty()) {
+        boolean speech = Modality.isSpeechAct(kind);
+        actors.addAll(roles.behind(speech ? BY_OR_FROM : BY, head, clause.to()));
+      }
+      if (actors.isEmpty() && !at.predicate().has("noact")) {
+        int verb = Modality.governingVerb(s, clause, head);
+        if (verb < head && s.token(verb).isVerb() && !roles.isPassive(verb)) {
+          actors.addAll(roles.subject(verb));
+        }
+      }
+      targets.addAll(roles.behind(AGAINST, head, clause.to()));
+    }
+    int accusing = accusation(s, clause, head);
+    if (accusing >= 0) {
+      List<String> accused = roles.object(accusing, head, Set.of());
+      if (accused.isEmpty()) {
+        accused = roles.object(accusing, clause.to(), Set.of());
+      }
+      if (!accused.isEmpty()) {
+        List<String> accusers = roles.subject(accusing);
+        targets.clear();
+        targets.addAll(roles.object(head, clause.to(), Set.copyOf(accused)));
+        if (targets.isEmpty()) {
+          targets.addAll(accusers);
+        }
+        actors.clear();
+        actors.addAll(accused);
+      }
+    }
+    if (kind == Kind.OFFER || kind == Kind.APPEAL) {
+      List<String> between = roles.behind(BETWEEN, clause.from(), clause.to());
+      if (between.size() > 1) {
+        targets.clear();
+        targets.addAll(between);
+      }
+    }
+    if (at.predicate().has("noact")) {
+      actors.clear();
+    }
+    targets.removeAll(actors);
+    fillTargets(kind, s, clause, roles, scene, actors, targets);
+    Kind decided = kind;
+    Status as = status;
+    if (kind == Kind.STRIKE
+        && (status == Status.PLANNED || status == Status.POSSIBLE)
+        && !actors.isEmpty()) {
+      decided = Kind.THREAT;
+      as = Status.HAPPENED;
+    }
+    return frame(
+        decided,
+        at,
+        s,
+        clause,
+        List.copyOf(actors),
+        List.copyOf(targets),
+        List.of(),
+        as,
+        Phase.NONE,
+        kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
+  }
+
+  private static void fillTargets(
+      Kind kind,
+      Sentence s,
+      Clause clause,
+      Roles roles,
+      Scene scene,
+      Set<String> actors,
+      Set<String> targets) {
+    if (!targets.isEmpty()) {
+      return;
+    }
+    switch (kind) {
+      case STRIKE, OFFENSIVE -> {
+        Optional<String> where = roles.where(clause.from(), clause.to(), Set.copyOf(actors));
+        if (where.isEmpty()) {
+          where = roles.where(0, s.size(), Set.copyOf(actors));
+        }
+        where.ifPresent(targets::add);
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isInterception(Sentence s, Predicate.At at) {
+    if (!INTERCEPTING.contains(s.token(at.head()).lower())) {
+      return false;
+    }
+    for (int t = Math.max(0, at.head() - 6); t < Math.min(s.size(), at.to() + 7); t++) {
+      if (LAUNCHED.contains(s.token(t).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int accusation(Sentence s, Clause clause, int head) {
+    for (int t = head - 1; t >= clause.from(); t--) {
+      if (ACCUSING.contains(s.token(t).lower())) {
+        return t;
+      }
+    }
+    return ACCUSING.contains(s.token(head).lower()) ? head : -1;
+  }
+
+  private static Frame frame(
+      Kind kind,
+      Predicate.At at,
+      Sentence s,
+      Clause clause,
+      List<String> actors,
+      List<String> targets,
+      List<String> mediators,
+      Status status,
+      Phase phase,
+      Form form) {
+    int from = clause.from();
+    int to = clause.to();
+    while (from < at.from() && !isWord(s.token(from))) {
+      from++;
+    }
+    while (to > at.to() && !isWord(s.token(to - 1))) {
+      to--;
+    }
+    return new Frame(
+        kind,
+        s.index(),
+        at.head(),
+        Math.min(from, at.from()),
+        Math.max(to, at.to()),
+        actors,
+        targets,
+        mediators,
+        status,
+        phase,
+        form,
+        at.predicate().pattern());
+  }
+
+  private static boolean isWord(Token t) {
+    return !t.isPunctuation() && !t.pos().equals("CCONJ") && !t.pos().equals("SCONJ");
+  }
+}

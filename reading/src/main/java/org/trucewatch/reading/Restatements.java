@@ -1,0 +1,109 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.trucewatch.claims.Chain;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.ObjectClass;
+import org.trucewatch.claims.Place;
+import org.trucewatch.claims.Quantity;
+import org.trucewatch.claims.Span;
+import org.trucewatch.claims.Weapon;
+import org.trucewatch.claims.When;
+
+/**
+ * Makes one claim of what a report says twice: in its headline and its lead, in the lead and the
+ * background.
+ */
+final class Restatements {
+  private Restatements() {}
+
+  /**
+   * The claims with each restatement taken into the first that says it, numbered in the order of
+   * the text.
+   */
+  static List<Claim> merged(List<Claim> claims) {
+    List<Claim> kept = new ArrayList<>();
+    for (Claim claim : claims) {
+      int same = -1;
+      for (int i = kept.size() - 1; i >= 0 && same < 0; i--) {
+        if (says(kept.get(i), claim)) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        kept.add(claim);
+      } else {
+        kept.set(same, join(kept.get(same), claim));
+      }
+    }
+    List<Claim> numbered = new ArrayList<>();
+    for (Claim claim : kept) {
+      numbered.add(claim.but().id("c" + (numbered.size() + 1)).build());
+    }
+    return numbered;
+  }
+
+  private static boolean says(Claim a, Claim b) {
+    return a.kind() == b.kind()
+        && a.status() == b.status()
+        && a.phase() == b.phase()
+        && within(a.actors(), b.actors())
+        && within(a.targets(), b.targets())
+        && (a.facility().isEmpty() || b.facility().isEmpty() || a.facility().equals(b.facility()))
+        && related(a.object(), b.object())
+        && (a.place().name().isEmpty()
+            || b.place().name().isEmpty()
+            || a.place().name().equals(b.place().name()))
+        && a.when().overlaps(b.when());
+  }
+
+  private static boolean within(List<String> a, List<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.containsAll(b) || b.containsAll(a);
+  }
+
+  private static boolean related(ObjectClass a, ObjectClass b) {
+    return a == ObjectClass.NONE || b == ObjectClass.NONE || a.covers(b) || b.covers(a);
+  }
+
+  private static Claim join(Claim a, Claim b) {
+    Set<Chain> chains = new LinkedHashSet<>(a.chains());
+    chains.addAll(b.chains());
+    Set<Quantity> quantities = new LinkedHashSet<>(a.quantities());
+    quantities.addAll(b.quantities());
+    List<Span> evidence = new ArrayList<>(a.evidence());
+    for (Span span : b.evidence()) {
+      if (evidence.stream().noneMatch(e -> e.overlap(span) > 0)) {
+        evidence.add(span);
+      }
+    }
+    return a.but()
+        .actors(longer(a.actors(), b.actors()))
+        .targets(longer(a.targets(), b.targets()))
+        .mediators(longer(a.mediators(), b.mediators()))
+        .object(
+            a.object() == ObjectClass.NONE
+                    || a.object().covers(b.object()) && b.object() != ObjectClass.NONE
+                ? b.object()
+                : a.object())
+        .facility(a.facility().isEmpty() ? b.facility() : a.facility())
+        .place(a.place().equals(Place.UNKNOWN) ? b.place() : a.place())
+        .when(a.when().isUndated() ? b.when() : narrower(a.when(), b.when()))
+        .weapon(a.weapon() == Weapon.NONE ? b.weapon() : a.weapon())
+        .because(a.because().isEmpty() ? b.because() : a.because())
+        .chains(List.copyOf(chains))
+        .quantities(List.copyOf(quantities))
+        .evidence(evidence)
+        .build();
+  }
+
+  private static When narrower(When a, When b) {
+    return a.contains(b) ? b : a;
+  }
+
+  private static List<String> longer(List<String> a, List<String> b) {
+    return b.size() > a.size() ? b : a;
+  }
+}

@@ -1,0 +1,312 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trucewatch.claims.dossier.Dossier;
+import org.trucewatch.claims.dossier.Party;
+
+/**
+ * Who takes part in the events of one report: its mentions, with the army, the government and the
+ * rebels given a code, and for each party the one that stands against it. Immutable.
+ */
+final class Scene {
+  private static final Set<String> STATES =
+      Stream.of(Locale.getISOCountries())
+          .map(c -> new Locale.Builder().setRegion(c).build().getISO3Country())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "UN",
+          "EU",
+          "NATO",
+          "IAEA",
+          "OSCE",
+          "AU",
+          "ECOWAS",
+          "ARAB LEAGUE",
+          "ICRC",
+          "WHO",
+          "ICC",
+          "G7",
+          "GCC",
+          "ASEAN",
+          "OAS",
+          "MSF",
+          "SADC",
+          "EAC",
+          "P5+1",
+          "VAT");
+
+  private static final Set<String> REBELS =
+      Lexicon.nouns("rebel", "insurgent", "guerrilla", "guerilla");
+  private static final Set<String> SEPARATISTS = Lexicon.nouns("separatist");
+  private static final Set<String> MILITANTS =
+      Set.of(
+          "militant",
+          "militants",
+          "gunmen",
+          "jihadists",
+          "jihadist",
+          "islamists",
+          "extremists",
+          "fighters",
+          "militia",
+          "militias",
+          "militiamen");
+  private static final Set<String> STATE_WORDS =
+      Set.of(
+          "government",
+          "army",
+          "military",
+          "troops",
+          "soldiers",
+          "regime",
+          "authorities",
+          "navy",
+          "police", "junta");
+
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
+  private static final Set<String> WITHIN =
+      Set.of("the", "northern", "southern", "eastern", "western", "central", "neighboring",
+          "neighbouring", "occupied", "south", "north", "east", "west", "downtown", "mainland");
+
+  private final List<List<Mention>> bySentence;
+  private final Map<String, Integer> weights;
+  private final Set<String> principals;
+
+  private Scene(
+      List<List<Mention>> bySentence, Map<String, Integer> weights, Set<String> principals) {
+    this.bySentence = bySentence;
+    this.weights = weights;
+    this.principals = principals;
+  }
+
+  static Scene of(Text text, List<Mention> found, Dossier dossier) {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    List<List<Mention>> bySentence = new ArrayList<>();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    for (Mention named : found) {
+      Mention m = isLocation(text.sentences().get(named.sentence()), named, bySentence) ? named.as(Mention.Type.PLACE) : named;
+      bySentence.get(m.sentence()).add(m);
+      if (isParty(m)) {
+        weights.merge(m.code(), m.type() == Mention.Type.PERSON ? 1 : 2, Integer::sum);
+      }
+    }
+    Set<String> principals =
+        dossier.parties().stream()
+            .filter(Party::principal)
+            .map(Party::code)
+            .collect(Collectors.toUnmodifiableSet());
+    Scene known = new Scene(bySentence, weights, principals);
+    for (Sentence s : text.sentences()) {
+      List<Mention> more = known.generics(s);
+      if (!more.isEmpty()) {
+        List<Mention> all = bySentence.get(s.index());
+        all.removeIf(m -> more.stream().anyMatch(g -> g.from() <= m.from() && m.to() <= g.to()));
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(Mention::from));
+        more.forEach(g -> weights.merge(g.code(), 1, Integer::sum));
+      }
+    }
+    return new Scene(bySentence, weights, principals);
+  }
+
+  /** "in Israel", "near Kyiv", "Islamabad, Pakistan": a country or capital that is only where something is. */
+  private static boolean isLocation(Sentence s, Mention m, List<List<Mention>> before) {
+    if (m.type() != Mention.Type.PARTY && m.type() != Mention.Type.METONYM || !isState(m.code())) {
+      return false;
+    }
+    if (m.to() < s.size() && (s.token(m.to()).is("'s") || s.token(m.to()).isNominal())) {
+      return false;
+    }
+    int i = m.from() - 1;
+    while (i >= 0 && WITHIN.contains(s.token(i).lower())) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    if (LOCATING.contains(s.token(i).lower())) {
+      return true;
+    }
+    List<Mention> mentions = before.get(s.index());
+    if (s.token(i).is(",") && !mentions.isEmpty()) {
+      Mention last = mentions.get(mentions.size() - 1);
+      return last.to() == i && last.type() == Mention.Type.PLACE;
+    }
+    return false;
+  }
+
+  /** The mentions of a sentence from left to right. */
+  List<Mention> in(Sentence s) {
+    return bySentence.get(s.index());
+  }
+
+  /**
+   * Whether the mention can act: it names a party, one of its organs or people, or those who fight
+   * for it.
+   */
+  static boolean isParty(Mention m) {
+    return !m.code().isEmpty()
+        && switch (m.type()) {
+          case PARTY, ADJECTIVE, METONYM, ORGAN, PERSON, GENERIC -> true;
+          case OUTLET, FACILITY, PLACE, MODIFIER -> false;
+        };
+  }
+
+  static boolean isState(String code) {
+    return STATES.contains(code);
+  }
+
+  static boolean isBody(String code) {
+    return BODIES.contains(code);
+  }
+
+  boolean isPrincipal(String code) {
+    return principals.contains(code);
+  }
+
+  /** The codes of parties in the report, the most mentioned first; of equal ones, by code. */
+  List<String> parties() {
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Who stands against {@code code} around that sentence; empty where the report shows nobody. */
+  Optional<String> against(String code, int sentence) {
+    if (isPrincipal(code)) {
+      Optional<String> other =
+          principals.stream()
+              .filter(p -> !p.equals(code) && weights.containsKey(p))
+              .max(
+                  Comparator.<String>comparingInt(weights::get)
+                      .thenComparing(Comparator.reverseOrder()));
+      if (other.isPresent()) {
+        return other;
+      }
+    }
+    for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+      Optional<String> near =
+          bySentence.get(i).stream()
+              .filter(Scene::isParty)
+              .map(Mention::code)
+              .filter(c -> !c.equals(code) && !isBody(c))
+              .max(
+                  Comparator.<String>comparingInt(c -> weights.getOrDefault(c, 0))
+                      .thenComparing(Comparator.reverseOrder()));
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    return parties().stream().filter(c -> !c.equals(code) && !isBody(c)).findFirst();
+  }
+
+  /** The two parties that the report is about, {@code not} left out; fewer where it names fewer. */
+  List<String> sides(String not) {
+    Set<String> both = new TreeSet<>();
+    for (boolean principal : new boolean[] {true, false}) {
+      parties().stream()
+          .filter(c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
+          .limit(2L - both.size())
+          .forEach(both::add);
+    }
+    return List.copyOf(both);
+  }
+
+  private List<Mention> generics(Sentence s) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      String word = s.token(i).lower();
+      boolean group =
+          REBELS.contains(word) || SEPARATISTS.contains(word) || MILITANTS.contains(word);
+      if (!group && !STATE_WORDS.contains(word)) {
+        continue;
+      }
+      int from = i;
+      Mention described = null;
+      for (Mention m : bySentence.get(s.index())) {
+        if (m.to() <= i && m.to() >= i - 2 && isNounPhrase(s, m.to(), i)) {
+          described = m;
+        }
+        if (m.from() <= i && i < m.to()) {
+          described = m;
+          group = false;
+        }
+      }
+      if (described != null && (!group || !isState(described.code()))) {
+        continue;
+      }
+      if (described != null && described.type() == Mention.Type.ADJECTIVE) {
+        from = described.from();
+      }
+      String code = group ? groupCode(word) : stateBefore(s, i);
+      if (!code.isEmpty()) {
+        found.add(
+            new Mention(
+                s.index(), from, i + 1, s.span(from, i + 1), Mention.Type.GENERIC, code, word));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNounPhrase(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = s.token(i);
+      if (!t.pos().equals("ADJ") && !t.isNominal() && !t.is("'s")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "The rebels" are the armed group that the report names most, or, where it names none, rebels.
+   */
+  private String groupCode(String word) {
+    return parties().stream()
+        .filter(c -> !isState(c) && !isBody(c) && !isGenericCode(c))
+        .findFirst()
+        .orElse(
+            REBELS.contains(word)
+                ? "REBELS"
+                : SEPARATISTS.contains(word) ? "SEPARATISTS" : "MILITANTS");
+  }
+
+  private static boolean isGenericCode(String code) {
+    return code.equals("REBELS") || code.equals("SEPARATISTS") || code.equals("MILITANTS");
+  }
+
+  /**
+   * "The army" is that of the state named last before it, else of the one the report names most.
+   */
+  private String stateBefore(Sentence s, int token) {
+    for (int i = s.index(); i >= Math.max(0, s.index() - 2); i--) {
+      List<Mention> mentions = bySentence.get(i);
+      for (int j = mentions.size() - 1; j >= 0; j--) {
+        Mention m = mentions.get(j);
+        boolean before = i < s.index() || m.to() <= token;
+        if (before && isState(m.code()) && m.type() != Mention.Type.OUTLET) {
+          return m.code();
+        }
+      }
+    }
+    return parties().stream().filter(Scene::isState).findFirst().orElse("");
+  }
+}
