@@ -128,9 +128,6 @@ final class Attribution {
   }
 
   private List<Chain> said(Span span, Kind kind) {
-    if (isPresupposed(span)) {
-      return List.of();
-    }
     boolean speech = SPEECH_ACTS.contains(kind);
     Attributed best = null;
     double bestShare = 0;
@@ -145,7 +142,8 @@ final class Attribution {
         bestShare = share;
       }
     }
-    return best == null ? List.of() : best.chains();
+    boolean own = best == null || isPresupposed(span) && best.chains().stream().anyMatch(c -> c.origin().type() != SourceType.OUTLET);
+    return own || best == null ? List.of() : best.chains();
   }
 
   /** How much of the evidence the stretch covers, "X said" counted in where the evidence holds it. */

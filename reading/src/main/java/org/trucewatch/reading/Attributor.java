@@ -92,6 +92,10 @@ final class Attributor {
 
   private void sentence(Sentence s) {
     int body = end(s);
+    if (s.index() == 0 && isStatementBy(s)) {
+      int end = index.in(s, new Range(2, s.size())).stream().filter(m -> m.type() == Mention.Type.PERSON).findFirst().map(Mention::to).orElse(Phrases.endAfter(s, 2));
+      statement = speakers.chains(s, new Range(2, end), Range.EMPTY, Range.EMPTY);
+    }
     List<Said> said = new ArrayList<>();
     List<Chain> subject = List.of();
     List<Cue> cues = new ArrayList<>(Cues.of(s));
@@ -125,6 +129,11 @@ final class Attributor {
       unattributed(s, body);
     }
     lastParagraph = s.paragraph();
+  }
+
+  /** "Statement by the High Representative ...": the heading of a text that is all one statement. */
+  private static boolean isStatementBy(Sentence s) {
+    return s.size() > 3 && (s.token(0).is("statement") || s.token(0).is("remarks")) && (s.token(1).is("by") || s.token(1).is("from"));
   }
 
   /** A deed that is told behind a statement in a clause of its own: "..., and rejected the plan". */
@@ -255,6 +264,7 @@ final class Attributor {
     int end = s.token(range.to() - 1).end();
     if (range.from() == 0 || start <= s.start() + 1) {
       start = Math.min(start, quotedFrom(s, start, end));
+      forget(new Span(start, end));
     }
     Range speaker = one.cue().speaker();
     int first = speaker.isEmpty() ? one.cue().words().from() : Math.min(speaker.from(), one.cue().words().from());
@@ -263,6 +273,16 @@ final class Attributor {
     if (isThis(s, range) && s.index() > 0) {
       Sentence before = text.sentences().get(s.index() - 1);
       add(new Span(before.start(), before.end()), one.chains(), cue, false);
+    }
+  }
+
+  /** What was held to go on with an earlier speaker turns out to be the start of this one's words. */
+  private void forget(Span content) {
+    for (int i = out.size() - 1; i >= 0 && out.get(i).content().start() >= content.start(); i--) {
+      Attributed earlier = out.get(i);
+      if (earlier.cue().equals(earlier.content()) && content.covers(earlier.content())) {
+        out.remove(i);
+      }
     }
   }
 
@@ -323,7 +343,9 @@ final class Attributor {
 
   /** Whether a sentence without a source of its own still tells what the one before told. */
   private boolean goesOn(Sentence s) {
-    return going.stream().anyMatch(c -> c.links().get(0).type() == SourceType.OUTLET);
+    boolean retold = going.stream().anyMatch(c -> c.links().get(0).type() == SourceType.OUTLET);
+    boolean pointsBack = s.token(0).is("this") || s.token(0).is("these") || s.token(0).is("such");
+    return retold || pointsBack && going.stream().noneMatch(c -> c.origin().named());
   }
 
   private void add(Span content, List<Chain> chains, Span cue, boolean act) {

@@ -18,6 +18,9 @@ final class Cast {
           "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "lt", "lt.", "col", "col.", "maj", "maj.", "sgt",
           "sen", "sen.", "rep", "rep.", "gov", "gov.", "sir", "lord", "prime", "vice", "sheikh", "ayatollah", "grand", "capt", "capt.", "adm", "adm.", "brig", "brig.", "cmdr", "cmdr.", "president-elect", "foreign", "crown", "field", "saint", "elect", "comrade", "then", "special", "national", "interim", "acting", "chief", "top", "senior", "former", "new", "supreme", "security", "press", "sergeant", "rear", "ex");
 
+  /** Titles that only those in uniform have. */
+  private static final Set<String> RANKS = Set.of("gen", "lt", "col", "maj", "capt", "adm", "cmdr", "brig", "sgt", "gen.", "lt.", "col.", "maj.", "capt.", "adm.", "sgt.");
+
   private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "la", "van", "von", "der", "ul", "ad", "as", "ould", "-", "abu", "'");
 
   /**
@@ -179,17 +182,32 @@ final class Cast {
   /** The words before a name that say what he is: Ukrainian presidential adviser. */
   Range roleBefore(Sentence s, Range name) {
     int from = name.from();
-    boolean any = false;
-    while (from > 0) {
+    int role = -1;
+    while (from > 0 && from > name.from() - 10) {
       Token t = s.token(from - 1);
-      boolean word = Phrases.isNoun(t) || t.pos().equals("ADJ") || t.is("'s") || t.is("-") || t.is(".") && from > 1 && s.token(from - 2).text().length() <= 4 || t.pos().equals("VERB") && t.isCapitalised();
-      if (!word || Phrases.TIMES.contains(t.lower())) {
+      boolean link = from < name.from() && (t.is("of") || t.is("for") || t.is("to") || t.is("the"));
+      boolean word =
+          Phrases.isNoun(t)
+              || t.pos().equals("ADJ")
+              || t.is("'s")
+              || t.is("-")
+              || t.is(".") && from > 1 && s.token(from - 2).text().length() <= 4
+              || t.pos().equals("VERB") && t.isCapitalised();
+      if (!word && !link || Phrases.TIMES.contains(t.lower())) {
         break;
       }
-      any |= Speech.OFFICIAL.contains(t.lower()) || Speech.PERSON.contains(t.lower());
       from--;
+      if (Speech.OFFICIAL.contains(t.lower()) || Speech.PERSON.contains(t.lower()) || RANKS.contains(t.lower())) {
+        role = from;
+      }
     }
-    return any ? new Range(from, name.from()) : Range.EMPTY;
+    if (role < 0) {
+      return Range.EMPTY;
+    }
+    while (role > from && !s.token(role - 1).is("the") && !s.token(role - 1).is("of") && !s.token(role - 1).is("for") && !s.token(role - 1).is("to")) {
+      role--;
+    }
+    return new Range(role, name.from());
   }
 
   /** The role between commas behind or before the name. */
@@ -218,7 +236,7 @@ final class Cast {
 
   private static boolean hasOfficial(Sentence s, Range words) {
     for (int i = words.from(); i < words.to(); i++) {
-      if (Speech.OFFICIAL.contains(s.token(i).lower())) {
+      if (Speech.OFFICIAL.contains(s.token(i).lower()) || RANKS.contains(s.token(i).lower())) {
         return true;
       }
     }

@@ -154,6 +154,9 @@ final class Phrases {
       if (t.isPunctuation() && !t.is("-") && !t.is("/") && !t.is("&") && !(isInitial(s, j) && j + 1 < s.size())) {
         return j;
       }
+      if (t.is("citing") || t.is("quoting") || t.is("with") && j + 1 < s.size() && s.token(j + 1).is("reference")) {
+        return j;
+      }
       if (any && SUBORDINATORS.contains(t.lower()) && !(t.is("may") && isNoun(t))) {
         return j;
       }
@@ -223,6 +226,9 @@ final class Phrases {
 
   private static boolean isDescribing(Sentence s, int j, Range phrase) {
     Token t = s.token(j);
+    if (t.lower().endsWith("ing") && j > phrase.from() && isSpeakerWord(s.token(j - 1).lower())) {
+      return true;
+    }
     if (!t.pos().equals("VERB") || j == phrase.from() || s.token(j - 1).is("-")) {
       return false;
     }
