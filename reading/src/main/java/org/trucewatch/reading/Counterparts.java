@@ -11,12 +11,16 @@ import java.util.TreeSet;
 import org.trucewatch.claims.Kind;
 
 /**
- * Who stands on the other side where a sentence names one side only. A report tells elsewhere: "Israel strikes Hamas"
- * once, then "Israel rejects the proposal". Pairs that it names count, the nearer and the more often the better.
+ * Who stands on the other side where a sentence names one side only. A report tells elsewhere:
+ * "Israel strikes Hamas" once, then "Israel rejects the proposal". Pairs that it names count, the
+ * nearer and the more often the better.
  */
 final class Counterparts {
   private static final Set<Kind> HOSTILE =
       Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
+
+  /** How many sentences off an attack may be named for it to tell who attacks here. */
+  private static final int AROUND = 2;
 
   private record Pair(int sentence, String one, String other, boolean hostile) {}
 
@@ -37,13 +41,18 @@ final class Counterparts {
     return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
   }
 
-  /** A breach that is said of the act before it, "in violation of the truce", is by whom that act is. */
+  /**
+   * A breach that is said of the act before it, "in violation of the truce", is by whom that act
+   * is.
+   */
   private static List<Frame> sharing(List<Frame> frames) {
     List<Frame> shared = new ArrayList<>();
     for (Frame f : frames) {
       Frame g = f;
       if (f.kind() == Kind.BREACH && f.actors().isEmpty()) {
-        for (int i = shared.size() - 1; i >= 0 && shared.get(i).sentence() >= f.sentence() - 1; i--) {
+        for (int i = shared.size() - 1;
+            i >= 0 && shared.get(i).sentence() >= f.sentence() - 1;
+            i--) {
           Frame act = shared.get(i);
           if (HOSTILE.contains(act.kind()) && !act.actors().isEmpty()) {
             g = f.by(act.actors()).against(f.targets().isEmpty() ? act.targets() : f.targets());
@@ -67,13 +76,16 @@ final class Counterparts {
     if (!areFoes(one, other) && !(scene.isPrincipal(one) && scene.isPrincipal(other))) {
       return List.of(f);
     }
-    return List.of(f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
+    return List.of(
+        f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
   }
 
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
       if (f.actors().size() == 2) {
-        pairs.add(new Pair(f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
+        pairs.add(
+            new Pair(
+                f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
       }
       return;
     }
@@ -88,7 +100,8 @@ final class Counterparts {
     return switch (f.kind()) {
       case TALKS, AGREEMENT -> table(f);
       case DAMAGE -> f;
-      case STRIKE, OFFENSIVE, CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
+      case STRIKE, OFFENSIVE -> attacked(act(f, true));
+      case CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
       case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
     };
   }
@@ -119,6 +132,22 @@ final class Counterparts {
                         || (p.one().equals(b) && p.other().equals(a))));
   }
 
+  /** Who attacks that party in the sentences around; nobody where two do. */
+  private Frame attacked(Frame f) {
+    if (!f.actors().isEmpty() || f.targets().size() != 1) {
+      return f;
+    }
+    Set<String> attackers = new TreeSet<>();
+    for (Pair p : pairs) {
+      if (p.hostile()
+          && p.other().equals(f.targets().get(0))
+          && Math.abs(p.sentence() - f.sentence()) <= AROUND) {
+        attackers.add(p.one());
+      }
+    }
+    return attackers.size() == 1 ? f.by(List.copyOf(attackers)) : f;
+  }
+
   private Frame act(Frame f, boolean hostile) {
     if (f.actors().size() != 1 || !f.targets().isEmpty()) {
       return f;
@@ -145,10 +174,14 @@ final class Counterparts {
   }
 
   private boolean isFighting(String code) {
-    return pairs.stream().anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
+    return pairs.stream()
+        .anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
   }
 
-  /** The party paired most with {@code code}, the nearer pairs counting more; else whom the scene shows. */
+  /**
+   * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
+   * shows.
+   */
   private Optional<String> other(int sentence, String code, List<String> not) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : pairs) {
@@ -176,7 +209,8 @@ final class Counterparts {
     for (Pair p : pairs) {
       if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
-        weights.merge(key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+        weights.merge(
+            key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
       }
     }
     return weights.entrySet().stream()

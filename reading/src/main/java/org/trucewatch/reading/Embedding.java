@@ -6,8 +6,9 @@ import java.util.Set;
 import org.trucewatch.claims.Kind;
 
 /**
- * What is only the content of another claim is no claim of its own: in "rejects talks", "calls for a ceasefire", "accuses
- * Hamas of violating the truce" the talks, the ceasefire and the truce are what is rejected, called for and violated.
+ * What is only the content of another claim is no claim of its own: in "rejects talks", "calls for
+ * a ceasefire", "accuses Hamas of violating the truce" the talks, the ceasefire and the truce are
+ * what is rejected, called for and violated.
  */
 final class Embedding {
   private static final Set<String> ABOUT =
@@ -49,7 +50,8 @@ final class Embedding {
       return inner.head() > outer.head();
     }
     return b == a + 1
-        && (clauses.get(b).join() == Clause.Join.CONTENT || isCondition(s.token(clauses.get(b).from())));
+        && (clauses.get(b).join() == Clause.Join.CONTENT
+            || isCondition(s.token(clauses.get(b).from())));
   }
 
   private static boolean isCondition(Token t) {
@@ -83,7 +85,8 @@ final class Embedding {
         Frame other = kept.get(i);
         if (other == frame
             || other.kind() != Kind.STRIKE
-            || CONSEQUENCES.contains(s.token(other.head()).lower()) && other.head() > frame.head()) {
+            || CONSEQUENCES.contains(s.token(other.head()).lower())
+                && other.head() > frame.head()) {
           continue;
         }
         int distance = Math.abs(clauses.indexOf(Clauses.at(clauses, other.head())) - at);
@@ -100,7 +103,9 @@ final class Embedding {
     return kept;
   }
 
-  /** Of two frames of one kind in one clause the one that tells more stays, completed by the other. */
+  /**
+   * Of two frames of one kind in one clause the one that tells more stays, completed by the other.
+   */
   private static List<Frame> onePerClause(List<Frame> frames, List<Clause> clauses) {
     List<Frame> kept = new ArrayList<>();
     for (Frame frame : frames) {
@@ -127,6 +132,8 @@ final class Embedding {
 
   private static int richness(Frame frame) {
     boolean table = frame.kind() == Kind.TALKS || frame.kind() == Kind.AGREEMENT;
-    return table ? frame.actors().size() : 2 * Math.min(1, frame.actors().size()) + Math.min(1, frame.targets().size());
+    return table
+        ? frame.actors().size()
+        : 2 * Math.min(1, frame.actors().size()) + Math.min(1, frame.targets().size());
   }
 }

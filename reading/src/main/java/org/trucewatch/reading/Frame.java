@@ -46,19 +46,22 @@ record Frame(
   /** The same as a claim of another kind. */
   Frame as(Kind other) {
     return new Frame(
-        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate, also);
+        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate,
+        also);
   }
 
   /** The same with other targets. */
   Frame against(List<String> others) {
     return new Frame(
-        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate, also);
+        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate,
+        also);
   }
 
   /** The same with other actors. */
   Frame by(List<String> others) {
     return new Frame(
-        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate, also);
+        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate,
+        also);
   }
 
   /** The same with the roles that it lacks taken from another. */
@@ -73,7 +76,8 @@ record Frame(
     List<Span> all = new ArrayList<>(also);
     all.add(words);
     return new Frame(
-        kind, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate, all);
+        kind, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate,
+        all);
   }
 
   private static List<String> without(List<String> codes, List<String> not) {

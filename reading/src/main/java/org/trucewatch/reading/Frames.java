@@ -263,7 +263,9 @@ final class Frames {
 
   /** What two do to each other is two claims. */
   private static List<Frame> reciprocal(Frame f, Sentence s) {
-    if (f.actors().size() != 2 || !f.actors().containsAll(f.targets()) || !isMutual(s, f.from(), f.to())) {
+    if (f.actors().size() != 2
+        || !f.actors().containsAll(f.targets())
+        || !isMutual(s, f.from(), f.to())) {
       return List.of(f);
     }
     List<String> one = f.actors().subList(0, 1);
@@ -274,7 +276,9 @@ final class Frames {
   private static boolean isMutual(Sentence s, int from, int to) {
     for (int t = from; t < to; t++) {
       String word = s.token(t).lower();
-      if (word.startsWith("other") && t > from && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
+      if (word.startsWith("other")
+              && t > from
+              && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
           || word.equals("both")
           || word.equals("mutual")
           || word.equals("mutually")) {

@@ -64,7 +64,9 @@ final class Quotations {
     return i < spans.size() && spans.get(i).start() <= offset && offset < spans.get(i).end();
   }
 
-  /** Where the quotation begins that ends at most two characters before the offset; else the offset. */
+  /**
+   * Where the quotation begins that ends at most two characters before the offset; else the offset.
+   */
   int startOfQuoteBefore(int offset) {
     int i = first(Math.max(0, offset - 3));
     if (i < spans.size() && spans.get(i).end() <= offset) {

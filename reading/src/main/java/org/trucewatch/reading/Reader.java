@@ -55,8 +55,7 @@ public final class Reader {
     return new ReportClaims(report, Restatements.merged(claims), List.of());
   }
 
-  private Claim claim(
-      Frame frame, Text text, Scene scene, Dating dating, Attribution attribution) {
+  private Claim claim(Frame frame, Text text, Scene scene, Dating dating, Attribution attribution) {
     Sentence s = text.sentences().get(frame.sentence());
     Span evidence = s.span(frame.from(), frame.to());
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;

@@ -19,7 +19,10 @@ import org.trucewatch.claims.When;
  * background.
  */
 final class Restatements {
-  /** Claims of events whose words stand farther apart than this many characters need a place in common. */
+  /**
+   * Claims of events whose words stand farther apart than this many characters need a place in
+   * common.
+   */
   private static final int NEAR = 200;
 
   private static final Set<Phase> TALKING = Set.of(Phase.ONGOING, Phase.EXPLORATORY);
@@ -68,22 +71,24 @@ final class Restatements {
       return false;
     }
     return switch (a.kind()) {
-      case STRIKE, DAMAGE, OFFENSIVE ->
-          a.facility().equals(b.facility()) && isSpecificEnough(a, b);
+      case STRIKE, DAMAGE, OFFENSIVE -> a.facility().equals(b.facility()) && isSpecificEnough(a, b);
       default -> true;
     };
   }
 
-  /** Two events of one kind are the same only where they stand together or name the same place or day. */
+  /**
+   * Two events of one kind are the same only where they stand together or name the same place or
+   * day.
+   */
   private static boolean isSpecificEnough(Claim a, Claim b) {
-    boolean near = b.evidence().get(0).start() - a.evidence().get(a.evidence().size() - 1).end() < NEAR;
+    boolean near =
+        b.evidence().get(0).start() - a.evidence().get(a.evidence().size() - 1).end() < NEAR;
     boolean place = !a.place().name().isEmpty() && a.place().name().equals(b.place().name());
     return near || place;
   }
 
   private static boolean samePhase(Phase a, Phase b) {
-    return a == b
-        || (TALKING.contains(a) && TALKING.contains(b));
+    return a == b || (TALKING.contains(a) && TALKING.contains(b));
   }
 
   private static boolean agree(String a, String b) {
