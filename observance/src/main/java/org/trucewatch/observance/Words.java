@@ -104,7 +104,7 @@ final class Words {
   private static void listed(List<String> sentences, String head, Finding f, Fit fit) {
     List<Weighed> incidents = f.incidents(fit);
     if (!incidents.isEmpty()) {
-      List<String> names = incidents.stream().map(w -> named(w.incident())).distinct().toList();
+      List<String> names = incidents.stream().map(w -> w.incident().name()).distinct().toList();
       sentences.add("%s: %s.".formatted(head, first(names)));
     }
   }
@@ -206,19 +206,6 @@ final class Words {
               + " than %s days in a row without one, and a word from the party that was to be spared."
                   .formatted(Coverage.MAX_GAP_DAYS);
     };
-  }
-
-  /** {@code 2025-03-19 Kavkazskaya (oil-depot)}. */
-  static String named(Incident incident) {
-    String what =
-        !incident.facility().isEmpty()
-            ? incident.facility()
-            : !incident.place().name().isEmpty()
-                ? incident.place().name()
-                : incident.place().country();
-    String object = incident.object().code();
-    return "%s %s%s"
-        .formatted(incident.when(), what, object.equals("none") ? "" : " (" + object + ")");
   }
 
   private String name(String code) {

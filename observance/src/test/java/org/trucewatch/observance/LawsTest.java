@@ -179,8 +179,7 @@ class LawsTest {
 
   private static String incident(Incident i) {
     return "%s by %s denied %s "
-        .formatted(
-            Words.named(i), String.join("", i.values(Attribute.ATTACKER)), i.denials().size() > 0);
+        .formatted(i.name(), String.join("", i.values(Attribute.ATTACKER)), i.denials().size() > 0);
   }
 
   private static List<String> exchanged(List<String> atoms) {

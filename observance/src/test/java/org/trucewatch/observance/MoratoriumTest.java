@@ -41,7 +41,7 @@ class MoratoriumTest {
   void anIncidentIsInUnderOneReadingAndOutUnderAnother(
       String where, String party, String reading, Fit fit) {
     assertThat(VerdictTest.whole(JUDGED, reading, party).incidents())
-        .filteredOn(w -> Words.named(w.incident()).contains(" " + where))
+        .filteredOn(w -> w.incident().name().contains(" " + where))
         .extracting(Weighed::fit)
         .containsExactly(fit);
   }

@@ -102,7 +102,7 @@ class OctoberTest {
     assertThat(f.verdict()).isEqualTo(Verdict.INSUFFICIENT_COVERAGE);
     assertThat(f.restraint()).extracting(Cited::id).containsExactly("ft-0#c4");
     assertThat(f.incidents())
-        .extracting(w -> Words.named(w.incident()), Weighed::fit)
+        .extracting(w -> w.incident().name(), Weighed::fit)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "2024-04-11 Trypilska TPP (power-plant)", Fit.OUTSIDE_PERIOD));
