@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Counterparts {
   private static final Set<Kind> HOSTILE =
       Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
 
+  /** How many sentences off a pair may be named for it to count; this keeps the work linear. */
+  private static final int REACH = 60;
+
   /** How many sentences off an attack may be named for it to tell who attacks here. */
   private static final int AROUND = 2;
 
@@ -26,6 +30,8 @@ final class Counterparts {
 
   private final Scene scene;
   private final List<Pair> pairs = new ArrayList<>();
+  private final Set<String> fighting = new HashSet<>();
+  private final Set<List<String>> foes = new HashSet<>();
 
   private Counterparts(Scene scene) {
     this.scene = scene;
@@ -83,7 +89,7 @@ final class Counterparts {
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
       if (f.actors().size() == 2) {
-        pairs.add(
+        add(
             new Pair(
                 f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
       }
@@ -91,9 +97,38 @@ final class Counterparts {
     }
     for (String actor : f.actors()) {
       for (String target : f.targets()) {
-        pairs.add(new Pair(f.sentence(), actor, target, HOSTILE.contains(f.kind())));
+        add(new Pair(f.sentence(), actor, target, HOSTILE.contains(f.kind())));
       }
     }
+  }
+
+  private void add(Pair p) {
+    pairs.add(p);
+    if (p.hostile()) {
+      fighting.add(p.one());
+      fighting.add(p.other());
+      foes.add(List.of(p.one(), p.other()));
+      foes.add(List.of(p.other(), p.one()));
+    }
+  }
+
+  /** The pairs named within {@code reach} sentences. */
+  private List<Pair> around(int sentence, int reach) {
+    return pairs.subList(firstFrom(sentence - reach), firstFrom(sentence + reach + 1));
+  }
+
+  private int firstFrom(int sentence) {
+    int lo = 0;
+    int hi = pairs.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (pairs.get(mid).sentence() < sentence) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 
   private Frame fill(Frame f) {
@@ -124,12 +159,7 @@ final class Counterparts {
   }
 
   private boolean areFoes(String a, String b) {
-    return pairs.stream()
-        .anyMatch(
-            p ->
-                p.hostile()
-                    && ((p.one().equals(a) && p.other().equals(b))
-                        || (p.one().equals(b) && p.other().equals(a))));
+    return foes.contains(List.of(a, b));
   }
 
   /** Who attacks that party in the sentences around; nobody where two do. */
@@ -138,10 +168,8 @@ final class Counterparts {
       return f;
     }
     Set<String> attackers = new TreeSet<>();
-    for (Pair p : pairs) {
-      if (p.hostile()
-          && p.other().equals(f.targets().get(0))
-          && Math.abs(p.sentence() - f.sentence()) <= AROUND) {
+    for (Pair p : around(f.sentence(), AROUND)) {
+      if (p.hostile() && p.other().equals(f.targets().get(0))) {
         attackers.add(p.one());
       }
     }
@@ -174,8 +202,7 @@ final class Counterparts {
   }
 
   private boolean isFighting(String code) {
-    return pairs.stream()
-        .anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
+    return fighting.contains(code);
   }
 
   /**
@@ -184,7 +211,7 @@ final class Counterparts {
    */
   private Optional<String> other(int sentence, String code, List<String> not) {
     Map<String, Double> weights = new TreeMap<>();
-    for (Pair p : pairs) {
+    for (Pair p : around(sentence, REACH)) {
       double weight = (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence));
       if (p.one().equals(code)) {
         weights.merge(p.other(), weight, Double::sum);
@@ -206,7 +233,7 @@ final class Counterparts {
   /** The two that are paired most around the sentence, without {@code not}. */
   private List<String> sides(int sentence, String not) {
     Map<String, Double> weights = new TreeMap<>();
-    for (Pair p : pairs) {
+    for (Pair p : around(sentence, REACH)) {
       if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
         weights.merge(

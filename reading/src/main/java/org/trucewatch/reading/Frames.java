@@ -129,7 +129,9 @@ final class Frames {
           frames(at, s, clause, roles, scene, here);
         }
       }
-      found.addAll(Embedding.outermost(here, s, clauses));
+      for (Frame frame : Embedding.outermost(here, s, clauses)) {
+        found.add(located(frame, s, roles));
+      }
       List<String> subject = mainSubject(s, scene);
       if (!subject.isEmpty()) {
         lastSubject = subject;
@@ -355,7 +357,6 @@ final class Frames {
       actors.clear();
     }
     targets.removeAll(actors);
-    fillTargets(kind, s, clause, roles, scene, actors, targets);
     Kind decided = kind;
     Status as = status;
     if (kind == Kind.STRIKE
@@ -377,27 +378,18 @@ final class Frames {
         kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
   }
 
-  private static void fillTargets(
-      Kind kind,
-      Sentence s,
-      Clause clause,
-      Roles roles,
-      Scene scene,
-      Set<String> actors,
-      Set<String> targets) {
-    if (!targets.isEmpty()) {
-      return;
+  /** Where nobody is named as hit, it is the side on whose ground the thing stands. */
+  private static Frame located(Frame f, Sentence s, Roles roles) {
+    boolean event = f.kind() == Kind.STRIKE || f.kind() == Kind.OFFENSIVE;
+    if (!event || !f.targets().isEmpty()) {
+      return f;
     }
-    switch (kind) {
-      case STRIKE, OFFENSIVE -> {
-        Optional<String> where = roles.where(clause.from(), clause.to(), Set.copyOf(actors));
-        if (where.isEmpty()) {
-          where = roles.where(0, s.size(), Set.copyOf(actors));
-        }
-        where.ifPresent(targets::add);
-      }
-      default -> {}
+    Set<String> not = Set.copyOf(f.actors());
+    Optional<String> where = roles.where(f.from(), f.to(), not);
+    if (where.isEmpty()) {
+      where = roles.where(0, s.size(), not);
     }
+    return where.map(w -> f.against(List.of(w))).orElse(f);
   }
 
   private static boolean isInterception(Sentence s, Predicate.At at) {

@@ -1,11 +1,17 @@
 package org.trucewatch.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.ObjectClass;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Place;
@@ -25,6 +31,9 @@ final class Restatements {
    */
   private static final int NEAR = 200;
 
+  /** How many claims of a kind are remembered to compare with; this keeps the work linear. */
+  private static final int MEMORY = 60;
+
   private static final Set<Phase> TALKING = Set.of(Phase.ONGOING, Phase.EXPLORATORY);
 
   private Restatements() {}
@@ -35,14 +44,21 @@ final class Restatements {
    */
   static List<Claim> merged(List<Claim> claims) {
     List<Claim> kept = new ArrayList<>();
+    Map<Kind, Deque<Integer>> recent = new EnumMap<>(Kind.class);
     for (Claim claim : claims) {
       int same = -1;
-      for (int i = kept.size() - 1; i >= 0 && same < 0; i--) {
-        if (says(kept.get(i), claim)) {
-          same = i;
+      Deque<Integer> candidates = recent.computeIfAbsent(claim.kind(), k -> new ArrayDeque<>());
+      for (Iterator<Integer> i = candidates.descendingIterator(); i.hasNext() && same < 0; ) {
+        int candidate = i.next();
+        if (says(kept.get(candidate), claim)) {
+          same = candidate;
         }
       }
       if (same < 0) {
+        candidates.addLast(kept.size());
+        if (candidates.size() > MEMORY) {
+          candidates.removeFirst();
+        }
         kept.add(claim);
       } else {
         kept.set(same, join(kept.get(same), claim));

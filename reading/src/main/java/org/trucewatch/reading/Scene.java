@@ -99,12 +99,14 @@ final class Scene {
   private final List<List<Mention>> bySentence;
   private final Map<String, Integer> weights;
   private final Set<String> principals;
+  private final List<String> ranked;
 
   private Scene(
       List<List<Mention>> bySentence, Map<String, Integer> weights, Set<String> principals) {
     this.bySentence = bySentence;
     this.weights = weights;
     this.principals = principals;
+    this.ranked = ranked(weights);
   }
 
   static Scene of(Text text, List<Mention> found, Dossier dossier) {
@@ -202,6 +204,10 @@ final class Scene {
 
   /** The codes of parties in the report, the most mentioned first; of equal ones, by code. */
   List<String> parties() {
+    return ranked;
+  }
+
+  private static List<String> ranked(Map<String, Integer> weights) {
     return weights.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
