@@ -130,7 +130,9 @@ final class Frames {
         }
       }
       for (Frame frame : Embedding.outermost(here, s, clauses)) {
-        found.add(located(frame, s, roles));
+        if (frame.kind() != Kind.STRIKE || !frame.actors().isEmpty() || topic.isConflict(s)) {
+          found.add(located(frame, s, roles));
+        }
       }
       List<String> subject = mainSubject(s, scene);
       if (!subject.isEmpty()) {
@@ -156,6 +158,9 @@ final class Frames {
     }
     if (predicate.has("parties")) {
       return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
+    }
+    if (predicate.kind().equals(Optional.of(Kind.DAMAGE)) && !topic.isConflict(s)) {
+      return false;
     }
     if (predicate.has("war")) {
       return (!roles.all(clause.from(), clause.to()).isEmpty() && !topic.isOther(s))
