@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.ObjectClass;
@@ -43,6 +44,10 @@ public final class Reader {
     if (report.text().isBlank()) {
       return new ReportClaims(
           report, List.of(), List.of(new Remark(report.id(), "the text is empty")));
+    }
+    if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+      String remark = "the language \"%s\" is not read: en is".formatted(report.language());
+      return new ReportClaims(report, List.of(), List.of(new Remark(report.id(), remark)));
     }
     Text text = english.text(report);
     List<Mention> found = mentions.find(text);
