@@ -39,6 +39,16 @@ public record Incident(
     }
   }
 
+  /** In a line: {@code 2025-03-19 Kavkazskaya (oil-depot)}. */
+  public String name() {
+    String where = place.name().isEmpty() ? place.country() : place.name();
+    return "%s %s%s"
+        .formatted(
+            when,
+            facility.isEmpty() ? where : facility,
+            object == ObjectClass.NONE ? "" : " (" + object.code() + ")");
+  }
+
   /** Every value given for {@code attribute}, sorted. */
   public List<String> values(Attribute attribute) {
     return versions.stream()

@@ -1,5 +1,6 @@
 package org.trucewatch.observance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,11 +33,6 @@ import org.trucewatch.claims.dossier.Reliability;
 final class Origins {
   private record Known(String name, String side) {}
 
-  private static final Comparator<Report> FIRST_PUBLISHED =
-      Comparator.comparing((Report r) -> r.published().day().orElse(LocalDate.MAX))
-          .thenComparing(r -> fold(r.outlet()))
-          .thenComparing(Report::id);
-
   private final Dossier dossier;
   private final Map<String, Known> people = new HashMap<>();
   private final Map<String, Voice> outlets = new HashMap<>();
@@ -52,7 +48,7 @@ final class Origins {
             .distinct()
             .collect(Collectors.groupingBy(r -> squeeze(r.text())));
     for (List<Report> same : byText.values()) {
-      Report first = same.stream().min(FIRST_PUBLISHED).orElseThrow();
+      Report first = same.stream().min(firstPublished()).orElseThrow();
       same.forEach(r -> firstOf.put(r, first));
       same.forEach(r -> learnSpelling(r.outlet()));
     }
@@ -83,6 +79,15 @@ final class Origins {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** By day, then by instant where it is told; of equals, the outlet that the dossier knows. */
+  private Comparator<Report> firstPublished() {
+    return Comparator.comparing((Report r) -> r.published().day().orElse(LocalDate.MAX))
+        .thenComparing(r -> r.published().instant().orElse(Instant.MAX))
+        .thenComparing(r -> dossier.outlet(r.outlet()).isEmpty())
+        .thenComparing(r -> fold(r.outlet()))
+        .thenComparing(Report::id);
   }
 
   private Voice voice(Report report, Chain chain) {

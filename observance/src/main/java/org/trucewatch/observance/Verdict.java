@@ -33,7 +33,8 @@ public enum Verdict {
   NOT_ATTRIBUTABLE,
   /**
    * The only strikes of the period that any reading of the agreement covers are on objects that
-   * this reading does not cover; or what is called a breach concerns such objects only.
+   * this reading does not cover; or what is called a breach concerns such objects only; or the
+   * agreement binds the party to nothing.
    */
   OUTSIDE_SCOPE,
   /**

@@ -104,7 +104,7 @@ final class Words {
   private static void listed(List<String> sentences, String head, Finding f, Fit fit) {
     List<Weighed> incidents = f.incidents(fit);
     if (!incidents.isEmpty()) {
-      List<String> names = incidents.stream().map(w -> named(w.incident())).distinct().toList();
+      List<String> names = incidents.stream().map(w -> w.incident().name()).distinct().toList();
       sentences.add("%s: %s.".formatted(head, first(names)));
     }
   }
@@ -137,7 +137,7 @@ final class Words {
     if (!f.restraint().isEmpty()) {
       sentences.add(
           "That %s held back is reported by %s."
-              .formatted(name(f.party()), names(origins.origins(f.restraint()))));
+              .formatted(name(f.party()), speakers(f.restraint())));
     }
     return sentences.isEmpty() ? List.of("No dissent is reported.") : sentences;
   }
@@ -146,7 +146,7 @@ final class Words {
       List<String> sentences, List<Cited> claims, Predicate<Cited> which, String sentence) {
     List<Cited> chosen = claims.stream().filter(which).toList();
     if (!chosen.isEmpty()) {
-      sentences.add(sentence.formatted(names(origins.origins(chosen))));
+      sentences.add(sentence.formatted(speakers(chosen)));
     }
   }
 
@@ -208,21 +208,24 @@ final class Words {
     };
   }
 
-  /** {@code 2025-03-19 Kavkazskaya (oil-depot)}. */
-  static String named(Incident incident) {
-    String what =
-        !incident.facility().isEmpty()
-            ? incident.facility()
-            : !incident.place().name().isEmpty()
-                ? incident.place().name()
-                : incident.place().country();
-    String object = incident.object().code();
-    return "%s %s%s"
-        .formatted(incident.when(), what, object.equals("none") ? "" : " (" + object + ")");
-  }
-
   private String name(String code) {
     return dossier.party(code).map(Party::name).orElse(code);
+  }
+
+  /** Speakers of the parties in the order of the agreement, then the others, each by name. */
+  private String speakers(List<Cited> claims) {
+    return first(
+        claims.stream()
+            .flatMap(c -> origins.voices(c).stream())
+            .sorted(Comparator.comparing(this::place).thenComparing(Voice::origin))
+            .map(v -> v.origin().name())
+            .distinct()
+            .toList());
+  }
+
+  private int place(Voice voice) {
+    int place = agreement.parties().indexOf(voice.side());
+    return place < 0 ? agreement.parties().size() : place;
   }
 
   private static String names(List<Origin> origins) {

@@ -161,7 +161,7 @@ class IncidentsTest {
 
   private static List<String> incidents(Story.Told... told) {
     return grouped(told).incidents().stream()
-        .map(i -> Words.named(i) + " x" + i.claims().size())
+        .map(i -> i.name() + " x" + i.claims().size())
         .toList();
   }
 

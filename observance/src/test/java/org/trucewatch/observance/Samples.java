@@ -57,7 +57,12 @@ final class Samples {
         "War",
         "",
         List.of(
-            party("RUS", "Russia", "the Kremlin", "Russian Ministry of Defence", "Dmitry Peskov"),
+            party(
+                "RUS",
+                "Russia",
+                "the Kremlin, Moscow",
+                "Russian Ministry of Defence",
+                "Dmitry Peskov"),
             party("UKR", "Ukraine", "Kyiv", "Ukrainian General Staff", "Volodymyr Zelensky"),
             new Party(
                 "USA",
@@ -120,7 +125,7 @@ final class Samples {
         true,
         named(name),
         Names.NONE,
-        named(metonym),
+        named(metonym.split(", ")),
         List.of(new Organ(organ, named(organ))),
         List.of(new Person(person, "", named(person, family))));
   }

@@ -86,6 +86,11 @@ final class Story {
       return this;
     }
 
+    Told mediators(String codes) {
+      builder.mediators(codes(codes));
+      return this;
+    }
+
     Told object(ObjectClass object) {
       builder.object(object);
       return this;

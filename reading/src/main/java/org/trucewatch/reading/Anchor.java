@@ -27,6 +27,8 @@ final class Anchor {
   /** A day so near ahead is meant, where the tense tells nothing. */
   private static final int DAYS_AHEAD = 60;
 
+  private static final int DAYS_OF_PLANS = 183;
+
   private final Optional<LocalDate> published;
   private final boolean narrative;
   private Stretch last = Stretch.UNKNOWN;
@@ -150,6 +152,11 @@ final class Anchor {
   /** So many days from publication: yesterday is -1. */
   Stretch fromToday(int days) {
     return published.map(day -> Stretch.on(day.plusDays(days))).orElse(Stretch.UNKNOWN);
+  }
+
+  /** The day of an hour that names none. */
+  Stretch clock() {
+    return (lastDay.isKnown() ? lastDay : fromToday(0)).as(Precision.PART_OF_DAY);
   }
 
   /** The night before publication, with both its days. */
@@ -326,10 +333,14 @@ final class Anchor {
     return switch (tense) {
       // A day ahead is the clock of another time zone.
       case PAST -> ahead > 1 ? today.getYear() - 1 : today.getYear();
-      case FUTURE ->
-          ahead < 0 && here.getMonthValue() != today.getMonthValue()
-              ? today.getYear() + 1
-              : today.getYear();
+      case FUTURE -> {
+        boolean over = ahead < 0 && here.getMonthValue() != today.getMonthValue();
+        // "Stop violating the February ceasefire": half a year ahead is too far for a plan.
+        boolean near = ahead + 365 <= DAYS_OF_PLANS;
+        yield over && near
+            ? today.getYear() + 1
+            : over || ahead <= DAYS_OF_PLANS ? today.getYear() : today.getYear() - 1;
+      }
       case OPEN -> {
         if (ahead > (day == 1 ? 1 : DAYS_AHEAD)) {
           yield today.getYear() - 1;

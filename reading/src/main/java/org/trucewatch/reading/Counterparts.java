@@ -11,12 +11,16 @@ import java.util.TreeSet;
 import org.trucewatch.claims.Kind;
 
 /**
- * Who stands on the other side where a sentence names one side only. A report tells elsewhere: "Israel strikes Hamas"
- * once, then "Israel rejects the proposal". Pairs that it names count, the nearer and the more often the better.
+ * Who stands on the other side where a sentence names one side only. A report tells elsewhere:
+ * "Israel strikes Hamas" once, then "Israel rejects the proposal". Pairs that it names count, the
+ * nearer and the more often the better.
  */
 final class Counterparts {
   private static final Set<Kind> HOSTILE =
       Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
+
+  /** How many sentences off an attack may be named for it to tell who attacks here. */
+  private static final int AROUND = 2;
 
   private record Pair(int sentence, String one, String other, boolean hostile) {}
 
@@ -30,16 +34,58 @@ final class Counterparts {
   /** The frames with the missing side filled in where the report tells it. */
   static List<Frame> filled(List<Frame> frames, Scene scene) {
     Counterparts c = new Counterparts(scene);
-    for (Frame f : frames) {
+    List<Frame> shared = sharing(frames);
+    for (Frame f : shared) {
       c.learn(f);
     }
-    return frames.stream().map(c::fill).map(c::decide).toList();
+    return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
+  }
+
+  /**
+   * A breach that is said of the act before it, "in violation of the truce", is by whom that act
+   * is.
+   */
+  private static List<Frame> sharing(List<Frame> frames) {
+    List<Frame> shared = new ArrayList<>();
+    for (Frame f : frames) {
+      Frame g = f;
+      if (f.kind() == Kind.BREACH && f.actors().isEmpty()) {
+        for (int i = shared.size() - 1;
+            i >= 0 && shared.get(i).sentence() >= f.sentence() - 1;
+            i--) {
+          Frame act = shared.get(i);
+          if (HOSTILE.contains(act.kind()) && !act.actors().isEmpty()) {
+            g = f.by(act.actors()).against(f.targets().isEmpty() ? act.targets() : f.targets());
+            break;
+          }
+        }
+      }
+      shared.add(g);
+    }
+    return shared;
+  }
+
+  /** What two do to each other is two claims. */
+  private List<Frame> mutual(Frame f) {
+    boolean table = f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT;
+    if (table || f.actors().size() != 2 || !f.actors().containsAll(f.targets())) {
+      return List.of(f);
+    }
+    String one = f.actors().get(0);
+    String other = f.actors().get(1);
+    if (!areFoes(one, other) && !(scene.isPrincipal(one) && scene.isPrincipal(other))) {
+      return List.of(f);
+    }
+    return List.of(
+        f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
   }
 
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
       if (f.actors().size() == 2) {
-        pairs.add(new Pair(f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
+        pairs.add(
+            new Pair(
+                f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
       }
       return;
     }
@@ -54,17 +100,22 @@ final class Counterparts {
     return switch (f.kind()) {
       case TALKS, AGREEMENT -> table(f);
       case DAMAGE -> f;
-      case STRIKE, OFFENSIVE, CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
+      case STRIKE, OFFENSIVE -> attacked(act(f, true));
+      case CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
       case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
     };
   }
 
   /** An outsider appeals; a party that fights whom it speaks to demands. */
   private Frame decide(Frame f) {
-    if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND) || f.actors().isEmpty()) {
+    boolean calls = f.kind() == Kind.OFFER && f.predicate().startsWith("call");
+    if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND && !calls) || f.actors().isEmpty()) {
       return f;
     }
     String actor = f.actors().get(0);
+    if (calls) {
+      return isFighting(actor) || scene.isPrincipal(actor) ? f : f.as(Kind.APPEAL);
+    }
     if (Scene.isBody(actor)) {
       return f.as(Kind.APPEAL);
     }
@@ -81,8 +132,24 @@ final class Counterparts {
                         || (p.one().equals(b) && p.other().equals(a))));
   }
 
+  /** Who attacks that party in the sentences around; nobody where two do. */
+  private Frame attacked(Frame f) {
+    if (!f.actors().isEmpty() || f.targets().size() != 1) {
+      return f;
+    }
+    Set<String> attackers = new TreeSet<>();
+    for (Pair p : pairs) {
+      if (p.hostile()
+          && p.other().equals(f.targets().get(0))
+          && Math.abs(p.sentence() - f.sentence()) <= AROUND) {
+        attackers.add(p.one());
+      }
+    }
+    return attackers.size() == 1 ? f.by(List.copyOf(attackers)) : f;
+  }
+
   private Frame act(Frame f, boolean hostile) {
-    if (f.actors().isEmpty() || !f.targets().isEmpty()) {
+    if (f.actors().size() != 1 || !f.targets().isEmpty()) {
       return f;
     }
     String actor = f.actors().get(0);
@@ -107,10 +174,14 @@ final class Counterparts {
   }
 
   private boolean isFighting(String code) {
-    return pairs.stream().anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
+    return pairs.stream()
+        .anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
   }
 
-  /** The party paired most with {@code code}, the nearer pairs counting more; else whom the scene shows. */
+  /**
+   * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
+   * shows.
+   */
   private Optional<String> other(int sentence, String code, List<String> not) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : pairs) {
@@ -138,7 +209,8 @@ final class Counterparts {
     for (Pair p : pairs) {
       if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
-        weights.merge(key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+        weights.merge(
+            key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
       }
     }
     return weights.entrySet().stream()
@@ -146,6 +218,6 @@ final class Counterparts {
             Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(e -> List.of(e.getKey().split("\t", -1)))
-        .orElseGet(() -> scene.sides().stream().filter(c -> !c.equals(not)).toList());
+        .orElseGet(() -> scene.sides(not));
   }
 }

@@ -45,9 +45,11 @@ final class DateGrammar {
           "that");
 
   private final Atoms atoms;
+  private final FeastGrammar feasts;
 
   DateGrammar(Atoms atoms) {
     this.atoms = atoms;
+    this.feasts = new FeastGrammar(atoms);
   }
 
   Optional<TimePoint> at(int i) {
@@ -65,7 +67,7 @@ final class DateGrammar {
       found = season(i);
     }
     if (found.isEmpty()) {
-      found = feast(i);
+      found = feasts.at(i, this::yearNumber);
     }
     return found.isEmpty() ? year(i) : found;
   }
@@ -258,52 +260,6 @@ final class DateGrammar {
     return atoms.at(i).capital();
   }
 
-  /** A feast with a fixed day, or counted from Easter. */
-  private Optional<TimePoint> feast(int i) {
-    if (!atoms.at(i).capital()) {
-      return Optional.empty();
-    }
-    if (atoms.is(i, "christmas")) {
-      boolean eve = atoms.is(i + 1, "eve");
-      int to = eve || atoms.is(i + 1, "day") ? i + 2 : i + 1;
-      return feast(i, to, year -> LocalDate.of(year, 12, eve ? 24 : 25));
-    }
-    if (atoms.are(i, "new", "year", "'", "s")) {
-      boolean eve = atoms.is(i + 4, "eve");
-      return eve || atoms.is(i + 4, "day")
-          ? feast(i, i + 5, year -> eve ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1))
-          : Optional.empty();
-    }
-    if (atoms.are(i, "good", "friday")) {
-      return feast(i, i + 2, year -> Feasts.easter(year).minusDays(2));
-    }
-    boolean orthodox = atoms.is(i, "orthodox");
-    int at = orthodox ? i + 1 : i;
-    if (atoms.is(at, "easter")) {
-      boolean monday = atoms.is(at + 1, "monday");
-      int to = monday || atoms.is(at + 1, "sunday") ? at + 2 : at + 1;
-      return feast(
-          i,
-          to,
-          year ->
-              (orthodox ? Feasts.orthodoxEaster(year) : Feasts.easter(year))
-                  .plusDays(monday ? 1 : 0));
-    }
-    return Optional.empty();
-  }
-
-  private interface Feast {
-    LocalDate in(int year);
-  }
-
-  private Optional<TimePoint> feast(int from, int to, Feast feast) {
-    int year = yearNumber(to);
-    if (year != 0) {
-      return TimePoint.fixed(from, to + 1, year, anchor -> Stretch.on(feast.in(year)));
-    }
-    return TimePoint.dated(from, to, 0, anchor -> anchor.yearly(feast::in));
-  }
-
   /** 2014; 2002-4; 1939-1945; the 1990s. */
   private Optional<TimePoint> year(int i) {
     int at = atoms.skip(i, "the");
@@ -420,7 +376,11 @@ final class DateGrammar {
   /** The year written in four digits at {@code i}; 0 where there is none. */
   int yearNumber(int i) {
     int year = atoms.length(i) == 4 ? atoms.digits(i) : -1;
-    boolean model = atoms.isDash(i - 1) && atoms.at(i).glued() && !atoms.at(i - 2).isNumber();
+    boolean model =
+        atoms.isDash(i - 1)
+            && atoms.at(i).glued()
+            && !atoms.at(i - 2).isNumber()
+            && !TimeWords.PARTS.containsKey(atoms.word(i - 2));
     return isYear(year) && !model ? year : 0;
   }
 

@@ -141,9 +141,37 @@ final class English {
                 tags[i]));
       }
       if (!tokens.isEmpty()) {
-        out.add(new Sentence(out.size(), paragraph, title, tokens));
+        out.add(new Sentence(out.size(), paragraph, title, hyphened(tokens)));
       }
     }
+  }
+
+  /**
+   * Makes one word of "cease", "-", "fire": the tokenizer takes hyphens apart, and this word is
+   * dear to us.
+   */
+  private static List<Token> hyphened(List<Token> tokens) {
+    List<Token> joined = new ArrayList<>(tokens.size());
+    for (Token t : tokens) {
+      int n = joined.size();
+      if (n > 1
+          && t.lower().startsWith("fire")
+          && joined.get(n - 1).is("-")
+          && joined.get(n - 2).is("cease")) {
+        Token first = joined.get(n - 2);
+        joined.subList(n - 2, n).clear();
+        joined.add(
+            new Token(
+                first.start(),
+                t.end(),
+                first.text() + "-" + t.text(),
+                first.lower() + "-" + t.lower(),
+                "NOUN"));
+      } else {
+        joined.add(t);
+      }
+    }
+    return joined;
   }
 
   private interface Loader<M> {

@@ -79,6 +79,7 @@ final class Frames {
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> TO = Set.of("to", "with", "on", "for", "from", "against", "of");
   private static final Set<String> MEDIATING =
       Set.of(
@@ -175,7 +176,7 @@ final class Frames {
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
       case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
-      default -> out.add(act(kind, at, s, clause, roles, scene, status));
+      default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, scene, status), s));
     }
   }
 
@@ -260,6 +261,33 @@ final class Frames {
         Kind.DAMAGE, at, s, clause, List.of(), targets, List.of(), status, Phase.NONE, Form.NONE);
   }
 
+  /** What two do to each other is two claims. */
+  private static List<Frame> reciprocal(Frame f, Sentence s) {
+    if (f.actors().size() != 2
+        || !f.actors().containsAll(f.targets())
+        || !isMutual(s, f.from(), f.to())) {
+      return List.of(f);
+    }
+    List<String> one = f.actors().subList(0, 1);
+    List<String> other = f.actors().subList(1, 2);
+    return List.of(f.by(one).against(other), f.by(other).against(one));
+  }
+
+  private static boolean isMutual(Sentence s, int from, int to) {
+    for (int t = from; t < to; t++) {
+      String word = s.token(t).lower();
+      if (word.startsWith("other")
+              && t > from
+              && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
+          || word.equals("both")
+          || word.equals("mutual")
+          || word.equals("mutually")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Frame act(
       Kind kind,
       Predicate.At at,
@@ -288,7 +316,8 @@ final class Frames {
     } else {
       actors.addAll(roles.owner(head));
       if (actors.isEmpty()) {
-        actors.addAll(roles.behind(BY, head, clause.to()));
+        boolean speech = Modality.isSpeechAct(kind);
+        actors.addAll(roles.behind(speech ? BY_OR_FROM : BY, head, clause.to()));
       }
       if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
@@ -313,6 +342,13 @@ final class Frames {
         }
         actors.clear();
         actors.addAll(accused);
+      }
+    }
+    if (kind == Kind.OFFER || kind == Kind.APPEAL) {
+      List<String> between = roles.behind(BETWEEN, clause.from(), clause.to());
+      if (between.size() > 1) {
+        targets.clear();
+        targets.addAll(between);
       }
     }
     if (at.predicate().has("noact")) {
@@ -416,7 +452,8 @@ final class Frames {
         status,
         phase,
         form,
-        at.predicate().pattern());
+        at.predicate().pattern(),
+        List.of());
   }
 
   private static boolean isWord(Token t) {

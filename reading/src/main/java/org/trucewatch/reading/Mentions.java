@@ -50,6 +50,10 @@ final class Mentions {
           "friendly",
           "speaking",
           "hosted",
+          "flagged",
+          "registered",
+          "owned",
+          "operated",
           "facilitated",
           "style",
           "run");
@@ -86,7 +90,7 @@ final class Mentions {
       m.add(facility.name(), Mention.Type.FACILITY, side, facility.name(), 0);
       m.addAll(facility.names().all(), Mention.Type.FACILITY, side, facility.name(), 0);
     }
-    for (World.Entry e : World.entries()) {
+    for (World.Entry e : World.known().entries()) {
       m.addAll(e.forms(), e.type(), e.code(), e.name(), 1);
     }
     Comparator<Form> longestFirst =

@@ -65,7 +65,9 @@ final class Objects {
               "kalibr",
               "kinzhal",
               "atacms",
-              "warplane", "warplanes", "jets"),
+              "warplane",
+              "warplanes",
+              "jets"),
           Weapon.ARTILLERY,
           Set.of(
               "artillery",

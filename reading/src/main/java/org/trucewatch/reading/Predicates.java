@@ -148,8 +148,8 @@ final class Predicates {
         return end;
       }
       if (i + n >= s.size()
-          || s.token(i + n).isPunctuation()
-          || (gap.light() && !LIGHT.contains(s.token(i + n).pos()))) {
+          || (s.token(i + n).isPunctuation() && !s.token(i + n).is("-"))
+          || (gap.light() && !LIGHT.contains(s.token(i + n).pos()) && !s.token(i + n).is("-"))) {
         return -1;
       }
     }

@@ -12,7 +12,6 @@ import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportClaims;
 import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Weapon;
-import org.trucewatch.claims.When;
 import org.trucewatch.claims.dossier.Dossier;
 
 /**
@@ -52,14 +51,16 @@ public final class Reader {
     Text text = english.text(report);
     List<Mention> found = mentions.find(text);
     Scene scene = Scene.of(text, found, dossier);
+    Dating dating = new Dating(text, Times.find(text));
+    Attribution attribution = Attribution.of(text, found);
     List<Claim> claims = new ArrayList<>();
     for (Frame frame : frames.find(text, scene)) {
-      claims.add(claim(frame, text, scene));
+      claims.add(claim(frame, text, scene, dating, attribution));
     }
     return new ReportClaims(report, Restatements.merged(claims), List.of());
   }
 
-  private Claim claim(Frame frame, Text text, Scene scene) {
+  private Claim claim(Frame frame, Text text, Scene scene, Dating dating, Attribution attribution) {
     Sentence s = text.sentences().get(frame.sentence());
     Span evidence = s.span(frame.from(), frame.to());
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;
@@ -77,15 +78,19 @@ public final class Reader {
             new Place(m.span().of(text.report().text()), Scene.isState(m.code()) ? m.code() : "");
       }
     }
-    When when = text.report().published().day().map(When::on).orElse(When.UNDATED);
+    List<Span> all = new ArrayList<>(frame.also());
+    all.add(evidence);
     return Claim.builder(frame.kind(), evidence)
+        .evidence(all)
         .actors(frame.actors())
         .targets(frame.targets())
         .mediators(frame.mediators())
         .object(object)
         .facility(facility)
         .place(place)
-        .when(when)
+        .when(dating.of(frame.kind(), frame.status(), List.of(evidence)))
+        .quoted(attribution.quoted(evidence))
+        .chains(attribution.chains(List.of(evidence), frame.kind()))
         .status(frame.status())
         .phase(frame.phase())
         .form(frame.form())

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ObjectClass;
+import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Place;
 import org.trucewatch.claims.Quantity;
 import org.trucewatch.claims.Span;
@@ -18,6 +19,14 @@ import org.trucewatch.claims.When;
  * background.
  */
 final class Restatements {
+  /**
+   * Claims of events whose words stand farther apart than this many characters need a place in
+   * common.
+   */
+  private static final int NEAR = 200;
+
+  private static final Set<Phase> TALKING = Set.of(Phase.ONGOING, Phase.EXPLORATORY);
+
   private Restatements() {}
 
   /**
@@ -47,17 +56,43 @@ final class Restatements {
   }
 
   private static boolean says(Claim a, Claim b) {
-    return a.kind() == b.kind()
-        && a.status() == b.status()
-        && a.phase() == b.phase()
-        && within(a.actors(), b.actors())
-        && within(a.targets(), b.targets())
-        && (a.facility().isEmpty() || b.facility().isEmpty() || a.facility().equals(b.facility()))
-        && related(a.object(), b.object())
-        && (a.place().name().isEmpty()
-            || b.place().name().isEmpty()
-            || a.place().name().equals(b.place().name()))
-        && a.when().overlaps(b.when());
+    if (a.kind() != b.kind()
+        || a.status() != b.status()
+        || !samePhase(a.phase(), b.phase())
+        || !within(a.actors(), b.actors())
+        || !within(a.targets(), b.targets())
+        || !a.when().overlaps(b.when())
+        || !related(a.object(), b.object())) {
+      return false;
+    }
+    boolean facility = agree(a.facility(), b.facility());
+    boolean place = agree(a.place().name(), b.place().name());
+    if (!facility || !place) {
+      return false;
+    }
+    return switch (a.kind()) {
+      case STRIKE, DAMAGE, OFFENSIVE -> a.facility().equals(b.facility()) && isSpecificEnough(a, b);
+      default -> true;
+    };
+  }
+
+  /**
+   * Two events of one kind are the same only where they stand together or name the same place or
+   * day.
+   */
+  private static boolean isSpecificEnough(Claim a, Claim b) {
+    boolean near =
+        b.evidence().get(0).start() - a.evidence().get(a.evidence().size() - 1).end() < NEAR;
+    boolean place = !a.place().name().isEmpty() && a.place().name().equals(b.place().name());
+    return near || place;
+  }
+
+  private static boolean samePhase(Phase a, Phase b) {
+    return a == b || (TALKING.contains(a) && TALKING.contains(b));
+  }
+
+  private static boolean agree(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
   private static boolean within(List<String> a, List<String> b) {

@@ -67,7 +67,7 @@ final class Roles {
     int c = clauses.indexOf(Clauses.at(clauses, verb));
     for (; c >= 0; c--) {
       Clause clause = clauses.get(c);
-      int end = clause.contains(verb) ? verb : clause.to();
+      int end = clause.contains(verb) ? verb : firstVerb(clause);
       List<String> inside = firstGroup(clause.from(), end);
       if (!inside.isEmpty()) {
         return inside;
@@ -76,7 +76,7 @@ final class Roles {
         return antecedent(c);
       }
       if (hasBoth(clause.from(), end)) {
-        return scene.sides();
+        return scene.sides("");
       }
       switch (clause.join()) {
         case RELATIVE -> {
@@ -87,12 +87,29 @@ final class Roles {
             return List.of();
           }
         }
-        case MAIN, CONTENT, SUBORDINATE -> {
+        case CONTENT -> {
+          return hasOwnSubject(clause, end) ? List.of() : antecedent(c);
+        }
+        case SUBORDINATE -> {
+          if (hasOwnSubject(clause, end)) {
+            return List.of();
+          }
+        }
+        case MAIN -> {
           return List.of();
         }
       }
     }
     return List.of();
+  }
+
+  private int firstVerb(Clause clause) {
+    for (int t = clause.from() + 1; t < clause.to(); t++) {
+      if (s.token(t).isVerb() && !s.token(t).lower().endsWith("ing")) {
+        return t;
+      }
+    }
+    return clause.to();
   }
 
   /**
@@ -101,7 +118,7 @@ final class Roles {
    */
   private List<String> antecedent(int c) {
     for (int i = c - 1; i >= 0; i--) {
-      List<String> codes = firstGroup(clauses.get(i).from(), clauses.get(i).to());
+      List<String> codes = firstGroup(clauses.get(i).from(), firstVerb(clauses.get(i)));
       if (!codes.isEmpty()) {
         return codes.subList(0, 1);
       }

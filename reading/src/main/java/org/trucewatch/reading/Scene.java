@@ -73,13 +73,28 @@ final class Scene {
           "regime",
           "authorities",
           "navy",
-          "police", "junta");
+          "police",
+          "junta");
 
   private static final Set<String> LOCATING =
       Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
   private static final Set<String> WITHIN =
-      Set.of("the", "northern", "southern", "eastern", "western", "central", "neighboring",
-          "neighbouring", "occupied", "south", "north", "east", "west", "downtown", "mainland");
+      Set.of(
+          "the",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "neighboring",
+          "neighbouring",
+          "occupied",
+          "south",
+          "north",
+          "east",
+          "west",
+          "downtown",
+          "mainland");
 
   private final List<List<Mention>> bySentence;
   private final Map<String, Integer> weights;
@@ -99,7 +114,10 @@ final class Scene {
       bySentence.add(new ArrayList<>());
     }
     for (Mention named : found) {
-      Mention m = isLocation(text.sentences().get(named.sentence()), named, bySentence) ? named.as(Mention.Type.PLACE) : named;
+      Mention m =
+          isLocation(text.sentences().get(named.sentence()), named, bySentence)
+              ? named.as(Mention.Type.PLACE)
+              : named;
       bySentence.get(m.sentence()).add(m);
       if (isParty(m)) {
         weights.merge(m.code(), m.type() == Mention.Type.PERSON ? 1 : 2, Integer::sum);
@@ -124,7 +142,10 @@ final class Scene {
     return new Scene(bySentence, weights, principals);
   }
 
-  /** "in Israel", "near Kyiv", "Islamabad, Pakistan": a country or capital that is only where something is. */
+  /**
+   * "in Israel", "near Kyiv", "Islamabad, Pakistan": a country or capital that is only where
+   * something is.
+   */
   private static boolean isLocation(Sentence s, Mention m, List<List<Mention>> before) {
     if (m.type() != Mention.Type.PARTY && m.type() != Mention.Type.METONYM || !isState(m.code())) {
       return false;
@@ -218,17 +239,17 @@ final class Scene {
     return parties().stream().filter(c -> !c.equals(code) && !isBody(c)).findFirst();
   }
 
-  /** The two parties that the report is about; fewer where it names fewer. */
-  List<String> sides() {
-    List<String> both = new ArrayList<>();
-    parties().stream().filter(this::isPrincipal).limit(2).forEach(both::add);
-    if (both.size() < 2) {
+  /** The two parties that the report is about, {@code not} left out; fewer where it names fewer. */
+  List<String> sides(String not) {
+    Set<String> both = new TreeSet<>();
+    for (boolean principal : new boolean[] {true, false}) {
       parties().stream()
-          .filter(c -> !both.contains(c) && !isBody(c))
+          .filter(
+              c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
           .limit(2L - both.size())
           .forEach(both::add);
     }
-    return List.copyOf(new TreeSet<>(both));
+    return List.copyOf(both);
   }
 
   private List<Mention> generics(Sentence s) {

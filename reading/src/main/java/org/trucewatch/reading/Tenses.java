@@ -37,7 +37,15 @@ final class Tenses {
           "must",
           "planning",
           "ahead",
-          "tomorrow");
+          "tomorrow",
+          "if",
+          "unless",
+          "postponed",
+          "rescheduled",
+          "extend",
+          "extends",
+          "extended",
+          "prolong");
 
   private static final Set<String> BACK =
       Set.of(
@@ -113,6 +121,12 @@ final class Tenses {
           "trying",
           "seeking");
 
+  private static final Set<String> AUXILIARY =
+      Set.of("was", "were", "has", "have", "been", "had", "set");
+
+  private static final Set<String> SET =
+      Set.of("scheduled", "due", "planned", "expected", "slated", "supposed", "meant");
+
   private static final Set<String> CLAUSE_BEGINS =
       Set.of(",", "and", "but", "that", "\"", ";", "(");
 
@@ -131,7 +145,8 @@ final class Tenses {
     return begins ? before(sentence, from) : behind(sentence, to);
   }
 
-  private static Tense before(Sentence sentence, int from) {
+  /** What the verbs before it tell. */
+  static Tense before(Sentence sentence, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       Tense tense = at(sentence, i);
       if (tense != Tense.OPEN) {
@@ -164,8 +179,20 @@ final class Tenses {
     if (AHEAD.contains(word) && !named) {
       return Tense.FUTURE;
     }
-    if (BACK.contains(word) || (token.isVerb() && word.endsWith("ed"))) {
-      return Tense.PAST;
+    boolean back = BACK.contains(word) || (token.isVerb() && word.endsWith("ed"));
+    // "Was due to meet", "has been scheduled for" look ahead; "to be held" leaves it to "to".
+    boolean set = AUXILIARY.contains(word) && isSet(sentence, i + 1);
+    String before = i > 0 ? lower(sentence, i - 1) : "";
+    boolean passive = before.equals("be") || isModal(before);
+    // "The occupied areas", "a U.N.-sponsored truce" tell no tense.
+    boolean adjective =
+        i + 1 < sentence.size()
+            && sentence.token(i + 1).isNominal()
+            && !AUXILIARY.contains(word)
+            && i > 0
+            && (sentence.token(i - 1).pos().equals("DET") || before.equals("-"));
+    if (back && !passive && !adjective) {
+      return set ? Tense.FUTURE : Tense.PAST;
     }
     boolean infinitive =
         word.equals("to") && i + 1 < sentence.size() && sentence.token(i + 1).isVerb();
@@ -173,6 +200,22 @@ final class Tenses {
       return i > 0 && BEGAN.contains(lower(sentence, i - 1)) ? Tense.PAST : Tense.FUTURE;
     }
     return Tense.OPEN;
+  }
+
+  private static boolean isModal(String word) {
+    return Set.of("will", "would", "may", "could", "might", "should", "must", "to", "'ll")
+        .contains(word);
+  }
+
+  private static boolean isSet(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 3); i++) {
+      String word = lower(sentence, i);
+      boolean to = word.equals("to") && i == from;
+      if (to || SET.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(Sentence sentence, int i) {

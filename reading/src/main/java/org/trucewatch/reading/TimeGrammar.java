@@ -26,6 +26,12 @@ final class TimeGrammar {
           "tonight", anchor -> anchor.fromToday(0).as(Precision.PART_OF_DAY),
           "overnight", Anchor::overnight);
 
+  private static final Set<String> CLOCK =
+      Set.of("a", "p", "m", "am", "pm", ".", "utc", "gmt", "(", ")", "local", "time", "eet", "cet");
+
+  /** Before a weekday they make it the name of an event. */
+  private static final Set<String> BLACK = Set.of("black", "bloody", "palm", "ash", "maundy");
+
   private final Atoms atoms;
   private final DateGrammar dates;
   private final CountGrammar counts;
@@ -63,7 +69,36 @@ final class TimeGrammar {
     return found.isEmpty() ? dates.at(i) : found;
   }
 
+  /** At 6:40 p.m. (on Monday), 18:00 UTC: the day that is named, or the one last mentioned. */
+  private Optional<TimePoint> clock(int i) {
+    boolean minutes =
+        atoms.is(i + 1, ":")
+            && atoms.at(i + 1).glued()
+            && atoms.at(i + 2).glued()
+            && atoms.length(i + 2) == 2
+            && atoms.digits(i + 2) >= 0;
+    if (!minutes || atoms.digits(i) < 0 || atoms.digits(i) > 24) {
+      return Optional.empty();
+    }
+    int end = i + 3;
+    while (end < i + 10 && atoms.in(end, CLOCK)) {
+      end++;
+    }
+    if (end == i + 3) {
+      return Optional.empty();
+    }
+    int next = atoms.skip(atoms.skip(end, ","), "on");
+    int to = end;
+    return dayAt(next)
+        .map(p -> inPart(p.spanning(i, p.to())))
+        .or(() -> TimePoint.relative(i, to, Anchor::clock));
+  }
+
   private Optional<TimePoint> today(int i) {
+    Optional<TimePoint> clock = clock(i);
+    if (clock.isPresent()) {
+      return clock;
+    }
     if (atoms.is(i, "overnight")) {
       // "Overnight on 22 March" and "overnight on Monday" name the night themselves.
       int next = atoms.skip(atoms.skip(i + 1, "on"), "into");
@@ -71,6 +106,10 @@ final class TimeGrammar {
       if (named.isPresent()) {
         return named.map(p -> inPart(p.spanning(i, p.to())));
       }
+    }
+    if (atoms.is(i, "overnight") && (atoms.is(i - 1, "an") || atoms.is(i - 1, "the"))) {
+      // "An overnight attack kills three" is dated by the morning on which it is told.
+      return TimePoint.relative(i, i + 1, anchor -> anchor.fromToday(0).as(Precision.PART_OF_DAY));
     }
     Meaning meaning = TODAY.get(atoms.word(i));
     if (meaning != null) {
@@ -162,9 +201,9 @@ final class TimeGrammar {
     }
     int next = latest ? at + 2 : at + 1;
     next = atoms.isDash(next) ? next + 1 : next;
-    boolean of = atoms.is(next, "of") || atoms.is(next, "in");
     boolean noun = Set.of("end", "beginning", "start", "middle").contains(atoms.word(at));
-    if (noun && !of && at > i) {
+    boolean of = atoms.is(next, "of") || (atoms.is(next, "in") && !noun);
+    if (noun && !of) {
       return Optional.empty();
     }
     return whole(of ? next + 1 : next)
@@ -212,7 +251,10 @@ final class TimeGrammar {
       at = atoms.skip(at + 1, "coming");
     }
     DayOfWeek day = TimeWords.WEEKDAYS.get(atoms.word(at));
-    if (day == null || !atoms.at(at).capital() || (at > i && way == Way.NEAR)) {
+    if (day == null
+        || BLACK.contains(atoms.word(at - 1))
+        || !atoms.at(at).capital()
+        || (at > i && way == Way.NEAR)) {
       return Optional.empty();
     }
     Way pointing = way;

@@ -26,11 +26,12 @@ final class Times {
   private static final Set<String> LIST = Set.of(",", "and", "or", "&");
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "\u2013");
   private static final Set<String> BETWEEN = Set.of("and", "-", "\u2013", "to");
+
   private static final Set<String> SOFT =
       Set.of("the", "on", "about", "around", "at", "least", "in", "only", "roughly");
 
   /** A point put on the calendar, with the atoms it stands on. */
-  private record Placed(int from, int to, Stretch stretch, Tense tense) {}
+  private record Placed(int from, int to, Stretch stretch, Tense tense, boolean passing) {}
 
   private final Text text;
   private final List<Atoms> atoms = new ArrayList<>();
@@ -64,7 +65,7 @@ final class Times {
     List<TimeMention> found = new ArrayList<>();
     for (int s = 0; s < times.points.size(); s++) {
       for (Placed p : times.placed(s)) {
-        found.add(times.mention(s, p.from(), p.to(), p.stretch()));
+        found.add(times.mention(s, p.from(), p.to(), p.stretch(), p.passing()));
       }
     }
     return List.copyOf(found);
@@ -89,15 +90,18 @@ final class Times {
   private boolean isNarrative(LocalDate published) {
     int stated = 0;
     int past = 0;
+    int relative = 0;
     for (List<TimePoint> sentence : points) {
       for (TimePoint point : sentence) {
         if (point.year() != 0) {
           stated++;
           past += point.year() < published.getYear() - 1 ? 1 : 0;
+        } else if (!point.lacksYear()) {
+          relative++;
         }
       }
     }
-    return stated >= NARRATIVE_YEARS && past >= NARRATIVE_SHARE * stated;
+    return stated >= NARRATIVE_YEARS && relative < stated && past >= NARRATIVE_SHARE * stated;
   }
 
   private List<Placed> placed(int s) {
@@ -119,7 +123,7 @@ final class Times {
       if (!point.passing()) {
         anchor.remember(stretch, point.year() != 0);
       }
-      placed.add(new Placed(point.from(), point.to(), stretch, tense));
+      placed.add(new Placed(point.from(), point.to(), stretch, tense, point.passing()));
     }
     return placed;
   }
@@ -129,8 +133,16 @@ final class Times {
     int to = sentence.tokenAt(cut.at(point.to() - 1).end() - 1) + 1;
     Tense tense = Tenses.around(sentence, from, Math.min(to, sentence.size()));
     int edge = point.from() - 1;
-    boolean limit = cut.in(edge, Set.of("until", "till", "by", "through"));
-    return limit && tense == Tense.OPEN ? Tense.FUTURE : tense;
+    boolean until = cut.is(edge, "until") || cut.is(edge, "till");
+    if (cut.in(edge, Set.of("from", "starting", "beginning", "effective"))) {
+      return tense == Tense.PAST && Tenses.before(sentence, from) == Tense.OPEN
+          ? Tense.OPEN
+          : tense;
+    }
+    boolean limit = until || cut.is(edge, "by") || cut.is(edge, "through");
+    // "Lasted until Friday" is over; "keeps it closed until Friday" is not.
+    boolean over = until && from > 1 && sentence.token(from - 2).isVerb();
+    return limit && (tense == Tense.OPEN || (until && !over)) ? Tense.FUTURE : tense;
   }
 
   /** The year that "March" takes from "April 2024" in "in March and April 2024". */
@@ -209,9 +221,13 @@ final class Times {
                 && first.stretch().precision() == second.stretch().precision();
         if ((range || list) && first.stretch().isKnown() && second.stretch().isKnown()) {
           Placed last = list ? lastOfList(cut, placed, i + 1) : second;
-          Stretch whole = union(first.stretch(), last.stretch());
+          Stretch from =
+              new Stretch(
+                  TimeEdge.bounded(cut, first.from(), first.to(), first.stretch()),
+                  first.stretch().precision());
+          Stretch whole = union(opens ? from : first.stretch(), last.stretch());
           if (whole.isKnown()) {
-            out.add(mention(s, opens ? edge : first.from(), last.to(), whole));
+            out.add(mention(s, opens ? edge : first.from(), last.to(), whole, false));
             i = placed.indexOf(last) + 1;
             continue;
           }
@@ -239,53 +255,14 @@ final class Times {
   }
 
   private TimeMention edged(int s, Atoms cut, Placed point, int edge) {
-    Stretch stretch = point.stretch();
-    When when = stretch.when();
-    boolean attribute = isAttribute(s, cut, point.to());
-    Stretch read =
-        switch (cut.word(edge)) {
-          case "since" -> since(when, 0);
-          case "from", "starting", "beginning", "effective" -> attribute ? stretch : since(when, 0);
-          case "until", "till", "by" -> attribute ? stretch : until(when, 0);
-          case "through" -> point.tense() == Tense.FUTURE ? until(when, 0) : stretch;
-          case "before" -> attribute ? stretch : until(when, 1);
-          case "after" -> attribute ? stretch : since(when, 1);
-          default -> cut.is(point.to(), "onwards") ? since(when, 0) : stretch;
-        };
-    boolean changed = read.isKnown() && stretch.isKnown() && !read.equals(stretch);
-    return mention(
-        s,
-        changed ? Math.min(edge, point.from()) : point.from(),
-        point.to(),
-        changed ? read : stretch);
-  }
-
-  /** "After Monday's strike" and "before the May 9 parade" mean the strike and the parade. */
-  private boolean isAttribute(int s, Atoms cut, int to) {
-    if (cut.is(to, "'")) {
-      return true;
-    }
     Sentence sentence = text.sentences().get(s);
-    int next = to < cut.size() ? sentence.tokenAt(cut.at(to).start()) : sentence.size();
-    return next < sentence.size()
-        && (sentence.token(next).isNominal() || sentence.token(next).pos().equals("ADJ"));
+    TimeEdge read =
+        TimeEdge.read(
+            sentence, cut, point.from(), point.to(), edge, point.stretch(), point.tense());
+    return mention(s, read.from(), point.to(), read.stretch(), point.passing() || read.aside());
   }
 
-  private static Stretch since(When when, int behind) {
-    return when.hasStart()
-        ? new Stretch(
-            When.from(behind == 0 ? when.start() : when.end().plusDays(behind)), Precision.SINCE)
-        : Stretch.UNKNOWN;
-  }
-
-  private static Stretch until(When when, int before) {
-    return when.hasEnd()
-        ? new Stretch(
-            When.until(before == 0 ? when.end() : when.start().minusDays(before)), Precision.UNTIL)
-        : Stretch.UNKNOWN;
-  }
-
-  private TimeMention mention(int s, int from, int to, Stretch stretch) {
+  private TimeMention mention(int s, int from, int to, Stretch stretch, boolean aside) {
     Sentence sentence = text.sentences().get(s);
     int start = atoms.get(s).at(from).start();
     int end = atoms.get(s).at(to - 1).end();
@@ -295,6 +272,7 @@ final class Times {
         Math.min(sentence.size(), sentence.tokenAt(end - 1) + 1),
         new Span(start, end),
         stretch.when(),
-        stretch.precision());
+        stretch.precision(),
+        aside);
   }
 }

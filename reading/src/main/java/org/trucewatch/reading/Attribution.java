@@ -1,0 +1,221 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trucewatch.claims.Chain;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceType;
+import org.trucewatch.claims.Span;
+
+/**
+ * On whose word a report says what it says: for every stretch of it the chains of sources, nearest
+ * first; none where the outlet says it itself.
+ */
+final class Attribution {
+  private static final Set<Kind> SPEECH_ACTS =
+      EnumSet.of(Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL, Kind.BREACH);
+
+  private static final Pattern IN_PASSING =
+      Pattern.compile(
+          "(?i)\\b(?:despite (?:\\w+ )?\\||in violation of (?:\\w+ )?\\||\\|despite|\\|in violation of|\\|violating)");
+
+  private final Text text;
+  private final Quotations quotations;
+  private final Credits credits;
+  private final List<Attributed> attributed;
+
+  /** What the text calls the parties. */
+  private final Set<String> parties;
+
+  private Attribution(
+      Text text,
+      Quotations quotations,
+      Credits credits,
+      List<Attributed> attributed,
+      Set<String> parties) {
+    this.text = text;
+    this.quotations = quotations;
+    this.credits = credits;
+    this.attributed = List.copyOf(attributed);
+    this.parties = Set.copyOf(parties);
+  }
+
+  static Attribution of(Text text, List<Mention> mentions) {
+    Index index = new Index(mentions);
+    Quotations quotations = Quotations.of(text.plain());
+    Credits credits = Credits.of(text, index);
+    List<Attributed> found = new Attributor(text, index, quotations, credits).read();
+    Set<String> parties = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      if (m.type() == Mention.Type.PARTY
+          || m.type() == Mention.Type.METONYM
+          || m.type() == Mention.Type.ADJECTIVE) {
+        parties.add(m.span().of(text.report().text()));
+      }
+    }
+    return new Attribution(text, quotations, credits, found, parties);
+  }
+
+  /**
+   * The stretches that rest on someone's word, in the order of the text; nested ones after their
+   * outer.
+   */
+  List<Attributed> attributed() {
+    return attributed;
+  }
+
+  /** Whether most of the span stands in quotation marks. */
+  boolean quoted(Span span) {
+    return quotations.covers(span);
+  }
+
+  /** The chains of a statement of fact. */
+  List<Chain> chains(Span evidence) {
+    return chains(List.of(evidence), Kind.STRIKE);
+  }
+
+  /** The chains of a claim of that kind with that evidence. */
+  List<Chain> chains(List<Span> evidence, Kind kind) {
+    Set<Chain> all = new LinkedHashSet<>();
+    List<Chain> bare = new ArrayList<>();
+    for (Span span : evidence) {
+      List<Chain> said = said(span, kind);
+      List<Chain> credit = credits.of(paragraph(span));
+      if (said.isEmpty()) {
+        bare.addAll(credit);
+      }
+      for (Chain chain : said) {
+        if (credit.isEmpty()) {
+          all.add(chain);
+        }
+        for (Chain outlet : credit) {
+          all.add(joined(outlet, chain));
+        }
+      }
+    }
+    if (all.isEmpty()) {
+      all.addAll(bare);
+    }
+    return merged(all);
+  }
+
+  /**
+   * Several sentences of one claim name the same source more or less exactly: "Baku", then "the
+   * Azerbaijani Defence Ministry"; the newspaper, then whom it cites. The most exact is the source.
+   */
+  private List<Chain> merged(Set<Chain> all) {
+    List<Chain> kept = new ArrayList<>();
+    for (Chain chain : all) {
+      boolean vague = false;
+      for (Chain other : all) {
+        vague |= other != chain && (isStartOf(chain, other) || isVaguer(chain, other));
+      }
+      if (!vague) {
+        kept.add(chain);
+      }
+    }
+    return kept.isEmpty() ? List.copyOf(all) : List.copyOf(kept);
+  }
+
+  private static boolean isStartOf(Chain chain, Chain other) {
+    int n = chain.links().size();
+    return n < other.links().size() && other.links().subList(0, n).equals(chain.links());
+  }
+
+  private boolean isVaguer(Chain chain, Chain other) {
+    int n = chain.links().size();
+    Source a = chain.origin();
+    Source b = other.origin();
+    boolean beside =
+        other.links().subList(0, other.links().size() - 1).equals(chain.links().subList(0, n - 1));
+    boolean party = a.named() && a.role().isEmpty() && parties.contains(a.name());
+    boolean nobody = !a.named() && a.count() == 0;
+    return beside
+        && b.named()
+        && !parties.contains(b.name())
+        && !a.side().isEmpty()
+        && a.side().equals(b.side())
+        && (party || nobody);
+  }
+
+  private List<Chain> said(Span span, Kind kind) {
+    boolean speech = SPEECH_ACTS.contains(kind);
+    Attributed best = null;
+    double bestShare = 0;
+    for (Attributed a : attributed) {
+      if (a.act() && !speech) {
+        continue;
+      }
+      double share = share(a, span);
+      boolean better =
+          share >= 0.5
+              && (bestShare < 0.5
+                  || best == null
+                  || a.content().length() <= best.content().length());
+      if (better || share > bestShare && bestShare < 0.5 && share >= 0.3) {
+        best = a;
+        bestShare = share;
+      }
+    }
+    boolean own =
+        best == null
+            || isPresupposed(span)
+                && best.chains().stream().anyMatch(c -> c.origin().type() != SourceType.OUTLET);
+    return own || best == null ? List.of() : best.chains();
+  }
+
+  /**
+   * How much of the evidence the stretch covers, "X said" counted in where the evidence holds it.
+   */
+  private static double share(Attributed a, Span span) {
+    int covered = a.content().overlap(span);
+    if (covered > 0 && a.cue().overlap(a.content()) < a.cue().length()) {
+      covered += a.cue().overlap(span) - Math.max(0, a.cue().overlap(a.content()));
+    }
+    return (double) covered / span.length();
+  }
+
+  /** What a report adds in passing to someone's statement ("despite the ceasefire") is its own. */
+  private boolean isPresupposed(Span span) {
+    int from = Math.max(0, span.start() - 18);
+    String before = text.plain().substring(from, span.start());
+    String start = text.plain().substring(span.start(), Math.min(span.end(), span.start() + 20));
+    return IN_PASSING.matcher(before + "|" + start).find();
+  }
+
+  private int paragraph(Span span) {
+    int lo = 0;
+    int hi = text.sentences().size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (text.sentences().get(mid).end() <= span.start()) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo < text.sentences().size() ? text.sentences().get(lo).paragraph() : -1;
+  }
+
+  private static Chain joined(Chain outer, Chain inner) {
+    List<Source> links = new ArrayList<>(outer.links());
+    boolean same =
+        inner.links().get(0).type() == SourceType.OUTLET
+            && inner.links().get(0).name().equalsIgnoreCase(outer.origin().name());
+    links.addAll(same ? inner.links().subList(1, inner.links().size()) : inner.links());
+    return new Chain(links);
+  }
+
+  static Optional<Source> outlet(List<Chain> chains) {
+    return chains.stream()
+        .map(c -> c.links().get(0))
+        .filter(s -> s.type() == SourceType.OUTLET)
+        .findFirst();
+  }
+}

@@ -1,0 +1,420 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.Chain;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceType;
+import org.trucewatch.claims.Span;
+
+/** Reads a text from its start to its end and notes what rests on whose word. Used once. */
+final class Attributor {
+  private final Text text;
+  private final Index index;
+  private final Quotations quotations;
+  private final Credits credits;
+  private final Cast cast;
+  private final Memory memory;
+  private final Speakers speakers;
+  private final List<Attributed> out = new ArrayList<>();
+
+  private final List<Open> open = new ArrayList<>();
+  private final Set<Integer> openSentences = new HashSet<>();
+
+  /** By sentence: who speaks in it first. */
+  private final Map<Integer, List<Chain>> opening = new HashMap<>();
+
+  private List<Chain> lastInParagraph = List.of();
+  private int paragraph = -1;
+  private int lastParagraph = -1;
+
+  /** Who goes on speaking in this paragraph. */
+  private List<Chain> going = List.of();
+
+  /** Who spoke last, in this paragraph or before. */
+  private List<Chain> lastSpeakers = List.of();
+
+  /** Whose statement the rest of the text is ("The minister said:"). */
+  private List<Chain> statement = List.of();
+
+  Attributor(Text text, Index index, Quotations quotations, Credits credits) {
+    this.text = text;
+    this.index = index;
+    this.quotations = quotations;
+    this.credits = credits;
+    this.cast = new Cast(text, index);
+    this.memory = new Memory(text, index);
+    this.speakers = new Speakers(text, index, cast, memory);
+  }
+
+  List<Attributed> read() {
+    for (Sentence s : text.sentences()) {
+      if (s.paragraph() != paragraph) {
+        paragraph = s.paragraph();
+        going = List.of();
+        lastInParagraph = List.of();
+      }
+      sentence(s);
+    }
+    sandwiched();
+    out.sort(
+        Comparator.comparing(
+            Attributed::content,
+            Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
+    return out;
+  }
+
+  /** A sentence between two of the same speaker in one paragraph is his too. */
+  private void sandwiched() {
+    for (int i = 0; i < open.size(); i++) {
+      Open gap = open.get(i);
+      List<Chain> next = opening.getOrDefault(gap.sentence() + 1, List.of());
+      int j = gap.sentence() + 1;
+      while (next.isEmpty()
+          && j < text.sentences().size()
+          && text.sentences().get(j).paragraph() == gap.paragraph()
+          && isOpen(j)) {
+        j++;
+        next = opening.getOrDefault(j, List.of());
+      }
+      boolean same =
+          j < text.sentences().size() && text.sentences().get(j).paragraph() == gap.paragraph();
+      if (same && !gap.before().isEmpty() && next.equals(gap.before())) {
+        add(gap.span(), next, gap.span(), false);
+      }
+    }
+  }
+
+  private boolean isOpen(int sentence) {
+    return openSentences.contains(sentence);
+  }
+
+  /** A sentence without a source, and who spoke before it in its paragraph. */
+  private record Open(int sentence, int paragraph, Span span, List<Chain> before) {}
+
+  private record Said(Cue cue, List<Chain> chains, Range content) {}
+
+  private void sentence(Sentence s) {
+    int body = end(s);
+    if (s.index() == 0 && isStatementBy(s)) {
+      int end =
+          index.in(s, new Range(2, s.size())).stream()
+              .filter(m -> m.type() == Mention.Type.PERSON)
+              .findFirst()
+              .map(Mention::to)
+              .orElse(Phrases.endAfter(s, 2));
+      statement = speakers.chains(s, new Range(2, end), Range.EMPTY, Range.EMPTY);
+    }
+    List<Said> said = new ArrayList<>();
+    List<Chain> subject = List.of();
+    List<Cue> cues = new ArrayList<>(Cues.of(s));
+    cues.removeIf(
+        c -> c.words().from() >= body || quotations.contains(s.token(c.words().from()).start()));
+    if (cues.isEmpty()) {
+      notice(s);
+    }
+    // Whom an outlet cites is known only once the outlet is.
+    cues.sort(Comparator.comparing((Cue c) -> c.form() == Cue.Form.CITING));
+    for (Cue cue : cues) {
+      if (cue.form() == Cue.Form.ACTS
+          && said.stream()
+              .anyMatch(
+                  o ->
+                      o.cue().form() != Cue.Form.ACTS
+                          && o.content().contains(cue.words().from())
+                          && !isBeside(o.cue(), cue))) {
+        continue;
+      }
+      List<Chain> chains =
+          cue.speaker().isEmpty()
+              ? inherited(s, cue, subject)
+              : speakers.chains(s, cue.speaker(), cue.addition(), cue.told());
+      if (cue.form() == Cue.Form.CITING) {
+        citing(s, cue, chains, said, subject);
+        continue;
+      }
+      if (chains.isEmpty()) {
+        continue;
+      }
+      if (cue.form() != Cue.Form.ACCORDING) {
+        subject = chains;
+      }
+      said.add(new Said(cue, within(cue, chains, said), cue.content()));
+    }
+    for (Said one : said) {
+      note(s, one, body);
+    }
+    if (said.isEmpty()) {
+      unattributed(s, body);
+    }
+    lastParagraph = s.paragraph();
+  }
+
+  /**
+   * "Statement by the High Representative ...": the heading of a text that is all one statement.
+   */
+  private static boolean isStatementBy(Sentence s) {
+    return s.size() > 3
+        && (s.token(0).is("statement") || s.token(0).is("remarks"))
+        && (s.token(1).is("by") || s.token(1).is("from"));
+  }
+
+  /**
+   * A deed that is told behind a statement in a clause of its own: "..., and rejected the plan".
+   */
+  private static boolean isBeside(Cue statement, Cue deed) {
+    return deed.speaker().isEmpty() && statement.content().from() < statement.words().from();
+  }
+
+  /** Remembers the person whom a sentence without a cue is about: "he" may speak in the next. */
+  private void notice(Sentence s) {
+    Range main = mainSubject(s, s.size());
+    if (!main.isEmpty() && main.to() - main.from() < 25) {
+      speakers.notice(s, main);
+    }
+  }
+
+  /** What is said within what someone else says rests on both. */
+  private static List<Chain> within(Cue cue, List<Chain> chains, List<Said> said) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      Said outer = said.get(i);
+      if (outer.cue().form() != Cue.Form.ACTS
+          && Cues.nested(outer.cue(), cue)
+          && !outer.chains().equals(chains)) {
+        List<Chain> joined = new ArrayList<>();
+        for (Chain o : outer.chains()) {
+          for (Chain c : chains) {
+            if (o.origin().equals(c.origin())) {
+              joined.add(o);
+              continue;
+            }
+            List<Source> links = new ArrayList<>(o.links());
+            links.addAll(c.links());
+            joined.add(new Chain(links));
+          }
+        }
+        return joined;
+      }
+    }
+    return chains;
+  }
+
+  private List<Chain> inherited(Sentence s, Cue cue, List<Chain> subject) {
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    Range main = mainSubject(s, cue.words().from());
+    return main.isEmpty() ? List.of() : speakers.chains(s, main, Range.EMPTY, cue.told());
+  }
+
+  /**
+   * The noun phrase that leads the sentence, behind what stands before its first comma if that is
+   * no subject.
+   */
+  private Range mainSubject(Sentence s, int before) {
+    for (int v = 1; v < before; v++) {
+      if (!Phrases.isClauseVerb(s, v)) {
+        continue;
+      }
+      int last = v - 1;
+      while (last > 0
+          && (s.token(last).pos().equals("ADV")
+              || s.token(last).pos().equals("PART") && !s.token(last).is("'s"))) {
+        last--;
+      }
+      Token t = s.token(last);
+      if (Phrases.isNoun(t) || t.pos().equals("PRON") || t.is(")")) {
+        int from = Phrases.startBefore(s, last);
+        while (from < last
+            && (s.token(from).pos().equals("CCONJ") || s.token(from).pos().equals("ADV"))) {
+          from++;
+        }
+        return new Range(from, last + 1);
+      }
+    }
+    // The verb was not known for one: the name that leads the sentence is its subject.
+    return index.in(s, new Range(0, Math.min(before, 10))).stream()
+        .findFirst()
+        .map(m -> new Range(0, headEnd(s, m.to())))
+        .orElse(Range.EMPTY);
+  }
+
+  private static int headEnd(Sentence s, int from) {
+    int to = from;
+    while (to < s.size()
+        && (Speech.BODY.contains(s.token(to).lower())
+            || Speech.OFFICIAL.contains(s.token(to).lower())
+            || s.token(to).isCapitalised())) {
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * "Citing five officials": they told the outlet that speaks; "citing violations": the speaker's
+   * reason.
+   */
+  private void citing(
+      Sentence s, Cue cue, List<Chain> cited, List<Said> said, List<Chain> subject) {
+    for (int i = said.size() - 1; i >= 0 && !cited.isEmpty(); i--) {
+      Said host = said.get(i);
+      if (host.chains().stream().allMatch(c -> c.origin().type() == SourceType.OUTLET)) {
+        List<Chain> joined = new ArrayList<>();
+        for (Chain h : host.chains()) {
+          for (Chain c : cited) {
+            joined.add(Speakers.prefixed(h.origin(), Chain.of(c.origin())));
+          }
+        }
+        said.set(i, new Said(host.cue(), joined, host.content()));
+        return;
+      }
+    }
+    if (!cited.isEmpty()) {
+      List<Chain> outlets = subject.isEmpty() ? inherited(s, cue, subject) : subject;
+      Optional<Source> outlet = Attribution.outlet(outlets);
+      List<Chain> chains =
+          outlet.isPresent()
+              ? cited.stream().map(c -> Speakers.prefixed(outlet.get(), c)).toList()
+              : cited;
+      said.add(new Said(cue, chains, cue.content()));
+      return;
+    }
+    List<Chain> who = inherited(s, cue, subject);
+    if (!who.isEmpty()) {
+      said.add(new Said(cue, who, new Range(cue.words().to(), s.size())));
+    }
+  }
+
+  private void note(Sentence s, Said one, int body) {
+    Range range = new Range(one.content().from(), Math.min(one.content().to(), body));
+    if (one.cue().form() != Cue.Form.ACTS) {
+      going = one.chains();
+      lastInParagraph = one.chains();
+      opening.putIfAbsent(s.index(), one.chains());
+      lastSpeakers = one.chains();
+      Optional<Source> outlet = Attribution.outlet(one.chains());
+      if (outlet.isPresent() && one.cue().told().isEmpty()) {
+        memory.retells(outlet);
+      }
+    }
+    if (range.isEmpty() || isMarks(s, range)) {
+      if (s.token(s.size() - 1).is(":") && one.cue().form() == Cue.Form.SAYS) {
+        statement = one.chains();
+      }
+      return;
+    }
+    int start = Math.max(s.token(range.from()).start(), dateline(s));
+    int end = s.token(range.to() - 1).end();
+    if (range.from() == 0 || start <= s.start() + 1) {
+      start = Math.min(start, quotedFrom(s, start, end));
+      forget(new Span(start, end));
+    }
+    Range speaker = one.cue().speaker();
+    int first =
+        speaker.isEmpty()
+            ? one.cue().words().from()
+            : Math.min(speaker.from(), one.cue().words().from());
+    Span cue = s.span(first, Math.max(speaker.to(), one.cue().words().to()));
+    add(new Span(start, end), one.chains(), cue, one.cue().form() == Cue.Form.ACTS);
+    if (isThis(s, range) && s.index() > 0) {
+      Sentence before = text.sentences().get(s.index() - 1);
+      add(new Span(before.start(), before.end()), one.chains(), cue, false);
+    }
+  }
+
+  /**
+   * What was held to go on with an earlier speaker turns out to be the start of this one's words.
+   */
+  private void forget(Span content) {
+    for (int i = out.size() - 1; i >= 0 && out.get(i).content().start() >= content.start(); i--) {
+      Attributed earlier = out.get(i);
+      if (earlier.cue().equals(earlier.content()) && content.covers(earlier.content())) {
+        out.remove(i);
+      }
+    }
+  }
+
+  /** Where the sentence begins behind "KYIV, Dec 5 (Reuters) - ". */
+  private static int dateline(Sentence s) {
+    for (int i = 0; i < Math.min(s.size() - 1, 14); i++) {
+      if (s.token(i).is(")")
+          && (s.token(i + 1).is("-") || s.token(i + 1).is("–") || s.token(i + 1).is("—"))
+          && i + 2 < s.size()
+          && s.token(0).text().equals(s.token(0).text().toUpperCase(java.util.Locale.ROOT))) {
+        return s.token(i + 2).start();
+      }
+    }
+    return 0;
+  }
+
+  private int quotedFrom(Sentence s, int start, int end) {
+    for (Span q : quotations.spans()) {
+      if (q.start() < start && q.end() > start && q.end() <= end + 2) {
+        return q.start();
+      }
+    }
+    return start;
+  }
+
+  private static boolean isMarks(Sentence s, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!s.token(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isThis(Sentence s, Range range) {
+    Token first = s.token(range.from());
+    return (first.is("this") || first.is("that") || first.is("it"))
+        && range.from() == 0
+        && range.to() > 1
+        && s.token(1).isVerb();
+  }
+
+  private void unattributed(Sentence s, int body) {
+    if (body == 0) {
+      return;
+    }
+    Span whole = new Span(s.start(), Math.max(s.start() + 1, s.token(Math.max(0, body - 1)).end()));
+    boolean quoted = quotations.covers(whole);
+    if (quoted && !lastSpeakers.isEmpty()) {
+      add(whole, lastSpeakers, whole, false);
+    } else if (!statement.isEmpty()) {
+      add(whole, statement, whole, false);
+    } else if (!going.isEmpty() && goesOn(s)) {
+      add(whole, going, whole, false);
+    } else {
+      open.add(new Open(s.index(), s.paragraph(), whole, lastInParagraph));
+      openSentences.add(s.index());
+      if (lastParagraph != s.paragraph()) {
+        memory.retells(Optional.empty());
+      }
+      going = List.of();
+    }
+  }
+
+  /** Whether a sentence without a source of its own still tells what the one before told. */
+  private boolean goesOn(Sentence s) {
+    boolean retold = going.stream().anyMatch(c -> c.links().get(0).type() == SourceType.OUTLET);
+    boolean pointsBack = s.token(0).is("this") || s.token(0).is("these") || s.token(0).is("such");
+    return retold || pointsBack && going.stream().noneMatch(c -> c.origin().named());
+  }
+
+  private void add(Span content, List<Chain> chains, Span cue, boolean act) {
+    out.add(new Attributed(content, chains, cue, quotations.covers(content), act));
+  }
+
+  /** The tokens before the credits. */
+  private int end(Sentence s) {
+    int start = credits.start(s.paragraph());
+    return start == Integer.MAX_VALUE || start >= s.end() ? s.size() : s.tokenAt(start);
+  }
+}
