@@ -11,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the day or instant by which something was known; a day counts whole, in UTC. */
 final class AsOf implements ITypeConverter<Instant> {
+  static final String WANTED = "a day such as 2025-04-20, or a time such as 2025-04-20T08:15:00Z";
+
   AsOf() {}
 
   @Override
@@ -20,7 +22,7 @@ final class AsOf implements ITypeConverter<Instant> {
           ? OffsetDateTime.parse(value).toInstant()
           : Observance.endOf(LocalDate.parse(value));
     } catch (DateTimeException e) {
-      throw new TypeConversionException("not a date: " + value);
+      throw new TypeConversionException(WANTED);
     }
   }
 }

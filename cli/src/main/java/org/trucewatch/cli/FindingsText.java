@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.ObjectClass;
+import org.trucewatch.claims.When;
 import org.trucewatch.claims.dossier.Agreement;
 import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.claims.dossier.Party;
@@ -56,6 +57,7 @@ final class FindingsText {
                         judgement.asOf().atOffset(ZoneOffset.UTC).toLocalDate(),
                         judgement.reports(),
                         judgement.method()));
+    overview();
     dossier.agreements().forEach(this::agreement);
     for (Kind kind : TOPICS) {
       topics(kind);
@@ -63,13 +65,35 @@ final class FindingsText {
     return page.toString();
   }
 
+  /** Every whole period on a line. */
+  private void overview() {
+    page.heading(2, "Overview");
+    for (Agreement agreement : dossier.agreements()) {
+      page.point(0, agreement.name());
+      for (Reading reading : agreement.readings()) {
+        String conduct =
+            findings(agreement, reading).stream()
+                .filter(f -> f.period().stretch() == Period.Stretch.WHOLE)
+                .map(f -> "%s %s, %s".formatted(f.period(), name(f.party()), word(f.verdict())))
+                .collect(Collectors.joining("; "));
+        page.point(
+            1,
+            "%s: %s"
+                .formatted(reading.name(), conduct.isEmpty() ? "no day of it has come" : conduct));
+      }
+    }
+  }
+
+  private List<Finding> findings(Agreement agreement, Reading reading) {
+    return judgement.findings().stream()
+        .filter(f -> f.agreement().equals(agreement.id()) && f.reading().equals(reading.id()))
+        .toList();
+  }
+
   private void agreement(Agreement agreement) {
     page.heading(2, agreement.name()).paragraph(agreement.summary());
     for (Reading reading : agreement.readings()) {
-      List<Finding> findings =
-          judgement.findings().stream()
-              .filter(f -> f.agreement().equals(agreement.id()) && f.reading().equals(reading.id()))
-              .toList();
+      List<Finding> findings = findings(agreement, reading);
       page.heading(3, reading(reading));
       for (String party : agreement.parties()) {
         conduct(party, findings.stream().filter(f -> f.party().equals(party)).toList());
@@ -83,7 +107,20 @@ final class FindingsText {
             reading.name(),
             name(reading.heldBy()),
             reading.objects().stream().map(ObjectClass::code).collect(Collectors.joining(", ")),
-            reading.period().isUndated() ? "no days stated" : reading.period());
+            days(reading.period()));
+  }
+
+  private static String days(When days) {
+    if (days.isUndated()) {
+      return "no days stated";
+    }
+    if (!days.hasEnd()) {
+      return "from " + days.start();
+    }
+    if (days.start().equals(days.end())) {
+      return days.start().toString();
+    }
+    return days.hasStart() ? days.start() + " to " + days.end() : "until " + days.end();
   }
 
   private void conduct(String party, List<Finding> findings) {
@@ -161,7 +198,7 @@ final class FindingsText {
 
   private String topic(Topic topic) {
     List<String> parts = new ArrayList<>();
-    parts.add(topic.days() + ":");
+    parts.add(days(topic.days()) + ":");
     parts.add(topic.actors().isEmpty() ? "nobody named" : names(topic.actors()));
     if (!topic.targets().isEmpty()) {
       parts.add("-> " + names(topic.targets()));
@@ -172,7 +209,9 @@ final class FindingsText {
     return String.join(" ", parts);
   }
 
-  /** Whose word it is, and in which report: {@code Financial Times <- officials; r1, 2024-10-30}. */
+  /**
+   * Whose word it is, and in which report: {@code Financial Times <- officials; r1, 2024-10-30}.
+   */
   private static String source(Cited cited) {
     String chains =
         cited.claim().chains().stream().map(Chain::toString).collect(Collectors.joining("; "));

@@ -99,6 +99,9 @@ public final class Main {
   }
 
   private static String wanted(OptionSpec option) {
+    if (option.typeInfo().isOptional()) {
+      return AsOf.WANTED;
+    }
     return option.completionCandidates() == null
         ? "a whole number"
         : "one of " + String.join(", ", option.completionCandidates());

@@ -16,7 +16,7 @@ final class Page {
 
   /** A heading; level 1 is the page's own. */
   Page heading(int level, String text) {
-    if (out.length() > 0) {
+    if (out.length() > 0 && !out.substring(out.length() - 2).equals("\n\n")) {
       out.append('\n');
     }
     if (markdown) {

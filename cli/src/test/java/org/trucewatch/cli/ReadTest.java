@@ -127,11 +127,11 @@ final class ReadTest {
 
   @Test
   void aLineOfFiveMegabytesIsRead() throws IOException {
-    String line = "The snow was deep and ".repeat(5_000_000 / 22);
-    assertThat(read(file("line.txt", line)).all()).isEqualTo("0\nline" + NO_CLAIMS);
     String word = "snow".repeat(1_250_000);
     assertThat(read("--language", "en", file("word.txt", word)).all())
         .isEqualTo("0\nword" + NO_CLAIMS);
+    String line = "The snow was deep and ".repeat(5_000_000 / 22);
+    assertThat(read("--language", "tlh", file("line.txt", line)).code()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Place;
@@ -48,6 +49,10 @@ public final class Reader {
     if (!language.equals("en")) {
       return unread(
           report, "the language is %s, and only en is read so far".formatted(language));
+    }
+    if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+      String remark = "the language \"%s\" is not read: en is".formatted(report.language());
+      return new ReportClaims(report, List.of(), List.of(new Remark(report.id(), remark)));
     }
     Text text = english.text(report);
     List<Mention> found = mentions.find(text);
