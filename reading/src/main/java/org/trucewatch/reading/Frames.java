@@ -80,7 +80,6 @@ final class Frames {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
-  private static final Set<String> TO = Set.of("to", "with", "on", "for", "from", "against", "of");
   private static final Set<String> MEDIATING =
       Set.of(
           "brokered",
@@ -178,7 +177,7 @@ final class Frames {
     Kind kind = at.predicate().kind().orElseThrow();
     Status status =
         at.predicate().has("status")
-            ? Status.of(at.predicate().options().get("status"))
+            ? Status.of(at.predicate().option("status"))
             : Modality.of(kind, s, clause, at.head());
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
@@ -221,10 +220,10 @@ final class Frames {
     }
     Phase phase =
         at.predicate().has("phase") && reading.status() == Status.HAPPENED
-            ? Phase.of(at.predicate().options().get("phase"))
+            ? Phase.of(at.predicate().option("phase"))
             : reading.phase();
     if (at.predicate().has("form")) {
-      form = Form.of(at.predicate().options().get("form"));
+      form = Form.of(at.predicate().option("form"));
     }
     return frame(
         kind,

@@ -180,7 +180,7 @@ final class Named {
         return outlets.outletIn(s, span);
       case ORGAN:
         return Optional.of(
-            described.official(
+            Described.official(
                 cast.bodyName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
       case PARTY, METONYM, PLACE:
         Range own = new Range(m.from(), m.to());
@@ -191,13 +191,13 @@ final class Named {
           return Optional.of(
               new Source(SourceType.ORGANISATION, cast.text(s, own), true, 0, "", ""));
         }
-        return Optional.of(described.official(cast.text(s, withArticle(s, own)), m.code()));
+        return Optional.of(Described.official(cast.text(s, withArticle(s, own)), m.code()));
       case ADJECTIVE:
         // "the Palestinians said": the people as a party; "a Palestinian": one of them.
         boolean plural = m.to() - m.from() == 1 && s.token(m.from()).lower().endsWith("s");
         if (plural || bare.from() == m.from() && !isArticle(s, bare.from() - 1)) {
           return Optional.of(
-              described.official(cast.text(s, new Range(m.from(), m.to())), m.code()));
+              Described.official(cast.text(s, new Range(m.from(), m.to())), m.code()));
         }
         return Optional.empty();
       default:

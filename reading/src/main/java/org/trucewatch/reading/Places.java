@@ -3,14 +3,43 @@ package org.trucewatch.reading;
 import java.util.Set;
 import org.trucewatch.claims.Place;
 
-/** Writes a place as the text names it: with "near", "northern" before it and "region", "Pakistan" behind. */
+/**
+ * Writes a place as the text names it: with "near", "northern" before it and "region", "Pakistan"
+ * behind.
+ */
 final class Places {
   private static final Set<String> BEFORE =
-      Set.of("near", "northern", "southern", "eastern", "western", "central", "occupied", "downtown",
-          "northwestern", "northeastern", "southwestern", "southeastern");
+      Set.of(
+          "near",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "occupied",
+          "downtown",
+          "northwestern",
+          "northeastern",
+          "southwestern",
+          "southeastern");
   private static final Set<String> BEHIND =
-      Set.of("region", "oblast", "province", "district", "governorate", "county", "area", "krai", "state",
-          "valley", "city", "port", "coast", "border", "neighborhood", "neighbourhood");
+      Set.of(
+          "region",
+          "oblast",
+          "province",
+          "district",
+          "governorate",
+          "county",
+          "area",
+          "krai",
+          "state",
+          "valley",
+          "city",
+          "port",
+          "coast",
+          "border",
+          "neighborhood",
+          "neighbourhood");
 
   private Places() {}
 

@@ -27,6 +27,11 @@ record Predicate(
     options = Map.copyOf(options);
   }
 
+  /** The value of a setting; empty where the table gives none. */
+  String option(String name) {
+    return options.getOrDefault(name, "");
+  }
+
   boolean has(String option) {
     return options.containsKey(option);
   }

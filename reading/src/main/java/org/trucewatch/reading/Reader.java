@@ -15,11 +15,12 @@ import org.trucewatch.claims.Weapon;
 import org.trucewatch.claims.dossier.Dossier;
 
 /**
- * Reads reports and finds their claims. The same report and dossier always give the same claims. Safe
- * for use by any number of threads; making one takes about a second and it is meant to be kept.
+ * Reads reports and finds their claims. The same report and dossier always give the same claims.
+ * Safe for use by any number of threads; making one takes about a second and it is meant to be
+ * kept.
  *
- * <p>English is read; of a report in another language a remark says so. Time grows linearly with the
- * length of the text.
+ * <p>English is read; of a report in another language a remark says so. Time grows linearly with
+ * the length of the text.
  */
 public final class Reader {
   private final Dossier dossier;
@@ -47,8 +48,7 @@ public final class Reader {
     }
     String language = Script.language(report);
     if (!language.equals("en")) {
-      return unread(
-          report, "the language is %s, and only en is read so far".formatted(language));
+      return unread(report, "the language is %s, and only en is read so far".formatted(language));
     }
     if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
       String remark = "the language \"%s\" is not read: en is".formatted(report.language());

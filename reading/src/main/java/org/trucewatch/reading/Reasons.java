@@ -29,7 +29,10 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** The words of the nearest reason behind the head, up to the next sign; empty where there is none. */
+  /**
+   * The words of the nearest reason behind the head, up to the next sign; empty where there is
+   * none.
+   */
   static String of(Sentence s, int head, Text text) {
     for (int i = head + 1; i < s.size(); i++) {
       for (List<String> cause : CAUSES) {

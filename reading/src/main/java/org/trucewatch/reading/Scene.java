@@ -149,7 +149,8 @@ final class Scene {
    * something is.
    */
   private static boolean isLocation(Sentence s, Mention m, List<List<Mention>> before) {
-    if (m.type() != Mention.Type.PARTY && m.type() != Mention.Type.METONYM || !isState(m.code())) {
+    boolean named = m.type() == Mention.Type.PARTY || m.type() == Mention.Type.METONYM;
+    if (!named || !isState(m.code())) {
       return false;
     }
     if (m.to() < s.size() && (s.token(m.to()).is("'s") || s.token(m.to()).isNominal())) {
