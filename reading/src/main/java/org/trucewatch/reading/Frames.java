@@ -93,6 +93,12 @@ final class Frames {
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
+  /** Verbs whose subject speaks of what the noun behind them names, or suffers it, and does not do it. */
+  private static final Set<String> NOT_DOING =
+      Lexicon.verbs(
+          "condemn", "denounce", "praise", "criticize", "criticise", "investigate", "blame", "accuse",
+          "face", "suffer", "survive", "intercept", "repel", "prevent", "fear", "welcome", "discuss",
+          "describe", "mourn", "call", "witness", "record", "fend", "thwart", "foil");
   private static final Set<String> LAUNCHED =
       Set.of(
           "drone",
@@ -306,7 +312,7 @@ final class Frames {
     boolean verbal = s.token(head).isVerb() || !s.token(head).isNominal();
     LinkedHashSet<String> actors = new LinkedHashSet<>();
     LinkedHashSet<String> targets = new LinkedHashSet<>();
-    if (kind == Kind.STRIKE && isInterception(s, at)) {
+    if (kind == Kind.STRIKE && isInterception(s, clause, roles, at)) {
       targets.addAll(
           roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
       actors.addAll(roles.object(head, clause.to(), Set.copyOf(targets)));
@@ -327,7 +333,7 @@ final class Frames {
       }
       if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
-        if (verb < head && s.token(verb).isVerb() && !roles.isPassive(verb)) {
+        if (verb < head && isDoing(s.token(verb)) && !roles.isPassive(verb)) {
           actors.addAll(roles.subject(verb));
         }
       }
@@ -396,11 +402,20 @@ final class Frames {
     return where.map(w -> f.against(List.of(w))).orElse(f);
   }
 
-  private static boolean isInterception(Sentence s, Predicate.At at) {
-    if (!INTERCEPTING.contains(s.token(at.head()).lower())) {
+  private static boolean isDoing(Token verb) {
+    return verb.isVerb() && !Lexicon.isSaying(verb.lower()) && !NOT_DOING.contains(verb.lower());
+  }
+
+  /** "shot down 30 drones", "30 drones were destroyed": what is destroyed is what was launched. */
+  private static boolean isInterception(Sentence s, Clause clause, Roles roles, Predicate.At at) {
+    int head = at.head();
+    if (!INTERCEPTING.contains(s.token(head).lower())) {
       return false;
     }
-    for (int t = Math.max(0, at.head() - 6); t < Math.min(s.size(), at.to() + 7); t++) {
+    boolean passive = roles.isPassive(head);
+    int from = passive ? clause.from() : head + 1;
+    int to = passive ? head : Math.min(clause.to(), head + 8);
+    for (int t = from; t < to; t++) {
       if (LAUNCHED.contains(s.token(t).lower())) {
         return true;
       }

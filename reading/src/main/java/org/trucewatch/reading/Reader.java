@@ -67,7 +67,16 @@ public final class Reader {
     for (Frame frame : frames.find(text, details.scene())) {
       claims.add(claim(frame, details));
     }
-    return new ReportClaims(report, Restatements.merged(claims), List.of());
+    return new ReportClaims(report, Restatements.merged(claims, headline(text)), List.of());
+  }
+
+  /** Where the headline ends; 0 where there is none. */
+  private static int headline(Text text) {
+    return text.sentences().stream()
+        .takeWhile(Sentence::title)
+        .mapToInt(Sentence::end)
+        .max()
+        .orElse(0);
   }
 
   private static ReportClaims unread(Report report, String why) {
@@ -86,7 +95,8 @@ public final class Reader {
     Text text = details.text();
     Sentence s = text.sentences().get(frame.sentence());
     List<Span> evidence = new ArrayList<>(frame.also());
-    evidence.add(0, s.span(frame.from(), frame.to()));
+    evidence.add(
+        0, details.attribution().content(s.span(frame.from(), frame.to()), s.token(frame.head()).start()));
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;
     return Claim.builder(frame.kind(), evidence.get(0))
         .evidence(evidence)
@@ -111,7 +121,7 @@ public final class Reader {
   private static String facility(Frame frame, Sentence s, Details details) {
     return details.scene().in(s).stream()
         .filter(m -> m.type() == Mention.Type.FACILITY && isInside(m, frame))
-        .map(m -> m.span().of(details.text().report().text()))
+        .map(Mention::name)
         .findFirst()
         .orElse("");
   }

@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -42,7 +43,44 @@ final class Restatements {
    * The claims with each restatement taken into the first that says it, numbered in the order of
    * the text.
    */
-  static List<Claim> merged(List<Claim> claims) {
+  static List<Claim> merged(List<Claim> claims, int headline) {
+    List<Claim> body = new ArrayList<>();
+    List<Claim> heads = new ArrayList<>();
+    for (Claim claim : claims) {
+      (claim.evidence().get(0).start() < headline ? heads : body).add(claim);
+    }
+    List<Claim> kept = distinct(body);
+    for (Claim head : distinct(heads)) {
+      int same = -1;
+      for (int i = kept.size() - 1; i >= 0; i--) {
+        if (announces(head, kept.get(i))) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        kept.add(head);
+      } else {
+        kept.set(same, join(kept.get(same), head));
+      }
+    }
+    kept.sort(Comparator.comparing(c -> c.evidence().get(0)));
+    List<Claim> numbered = new ArrayList<>();
+    for (Claim claim : kept) {
+      numbered.add(claim.but().id("c" + (numbered.size() + 1)).build());
+    }
+    return numbered;
+  }
+
+  /** Whether a headline says in short what a claim of the body says; who says it follows there. */
+  private static boolean announces(Claim head, Claim body) {
+    return head.kind() == body.kind()
+        && within(head.actors(), body.actors())
+        && within(head.targets(), body.targets())
+        && related(head.object(), body.object())
+        && agree(head.facility(), body.facility());
+  }
+
+  private static List<Claim> distinct(List<Claim> claims) {
     List<Claim> kept = new ArrayList<>();
     Map<Kind, Deque<Integer>> recent = new EnumMap<>(Kind.class);
     for (Claim claim : claims) {
@@ -64,11 +102,7 @@ final class Restatements {
         kept.set(same, join(kept.get(same), claim));
       }
     }
-    List<Claim> numbered = new ArrayList<>();
-    for (Claim claim : kept) {
-      numbered.add(claim.but().id("c" + (numbered.size() + 1)).build());
-    }
-    return numbered;
+    return kept;
   }
 
   private static boolean says(Claim a, Claim b) {
