@@ -9,8 +9,8 @@ import org.trucewatch.claims.Span;
  *
  * @param content what is said
  * @param chains on whose word; more than one where several say the same
- * @param cue the words that show it: {@code said}, {@code according to}; of a stretch that only goes
- *     on with the word of the one before, the stretch itself
+ * @param cue the words that show it: {@code said}, {@code according to}; of a stretch that only
+ *     goes on with the word of the one before, the stretch itself
  * @param quoted whether it stands in quotation marks
  * @param act whether the speaking itself is the deed (demands, rejects, threatens): the stretch
  *     rests on the speaker as a speech act, not as a fact

@@ -22,21 +22,31 @@ final class Attribution {
       EnumSet.of(Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL, Kind.BREACH);
 
   private static final Pattern IN_PASSING =
-      Pattern.compile("(?i)\\b(?:despite (?:\\w+ )?\\||in violation of (?:\\w+ )?\\||\\|despite|\\|in violation of|\\|violating)");
+      Pattern.compile(
+          "(?i)\\b(?:despite (?:\\w+ )?\\||in violation of (?:\\w+ )?\\||\\|despite|\\|in violation of|\\|violating)");
 
   private final Text text;
   private final Quotations quotations;
   private final Credits credits;
   private final List<Attributed> attributed;
 
+  /** Length of the longest stretch: no other that meets a span starts further before it. */
+  private final int longest;
+
   /** What the text calls the parties. */
   private final Set<String> parties;
 
-  private Attribution(Text text, Quotations quotations, Credits credits, List<Attributed> attributed, Set<String> parties) {
+  private Attribution(
+      Text text,
+      Quotations quotations,
+      Credits credits,
+      List<Attributed> attributed,
+      Set<String> parties) {
     this.text = text;
     this.quotations = quotations;
     this.credits = credits;
     this.attributed = List.copyOf(attributed);
+    this.longest = attributed.stream().mapToInt(a -> a.content().length()).max().orElse(0);
     this.parties = Set.copyOf(parties);
   }
 
@@ -47,14 +57,19 @@ final class Attribution {
     List<Attributed> found = new Attributor(text, index, quotations, credits).read();
     Set<String> parties = new LinkedHashSet<>();
     for (Mention m : mentions) {
-      if (m.type() == Mention.Type.PARTY || m.type() == Mention.Type.METONYM || m.type() == Mention.Type.ADJECTIVE) {
+      if (m.type() == Mention.Type.PARTY
+          || m.type() == Mention.Type.METONYM
+          || m.type() == Mention.Type.ADJECTIVE) {
         parties.add(m.span().of(text.report().text()));
       }
     }
     return new Attribution(text, quotations, credits, found, parties);
   }
 
-  /** The stretches that rest on someone's word, in the order of the text; nested ones after their outer. */
+  /**
+   * The stretches that rest on someone's word, in the order of the text; nested ones after their
+   * outer.
+   */
   List<Attributed> attributed() {
     return attributed;
   }
@@ -103,7 +118,7 @@ final class Attribution {
     for (Chain chain : all) {
       boolean vague = false;
       for (Chain other : all) {
-        vague |= other != chain && (isStartOf(chain, other) || isVaguer(chain, other));
+        vague |= !other.equals(chain) && (isStartOf(chain, other) || isVaguer(chain, other));
       }
       if (!vague) {
         kept.add(chain);
@@ -121,32 +136,66 @@ final class Attribution {
     int n = chain.links().size();
     Source a = chain.origin();
     Source b = other.origin();
-    boolean beside = other.links().subList(0, other.links().size() - 1).equals(chain.links().subList(0, n - 1));
+    boolean beside =
+        other.links().subList(0, other.links().size() - 1).equals(chain.links().subList(0, n - 1));
     boolean party = a.named() && a.role().isEmpty() && parties.contains(a.name());
     boolean nobody = !a.named() && a.count() == 0;
-    return beside && b.named() && !parties.contains(b.name()) && !a.side().isEmpty() && a.side().equals(b.side()) && (party || nobody);
+    return beside
+        && b.named()
+        && !parties.contains(b.name())
+        && !a.side().isEmpty()
+        && a.side().equals(b.side())
+        && (party || nobody);
   }
 
   private List<Chain> said(Span span, Kind kind) {
     boolean speech = SPEECH_ACTS.contains(kind);
     Attributed best = null;
     double bestShare = 0;
-    for (Attributed a : attributed) {
+    for (int i = firstFrom(span.start() - longest); i < attributed.size(); i++) {
+      Attributed a = attributed.get(i);
+      if (a.content().start() > span.end()) {
+        break;
+      }
       if (a.act() && !speech) {
         continue;
       }
       double share = share(a, span);
-      boolean better = share >= 0.5 && (bestShare < 0.5 || best == null || a.content().length() <= best.content().length());
-      if (better || share > bestShare && bestShare < 0.5 && share >= 0.3) {
+      boolean better =
+          share >= 0.5
+              && (bestShare < 0.5
+                  || best == null
+                  || a.content().length() <= best.content().length());
+      if (better || (share > bestShare && bestShare < 0.5 && share >= 0.3)) {
         best = a;
         bestShare = share;
       }
     }
-    boolean own = best == null || isPresupposed(span) && best.chains().stream().anyMatch(c -> c.origin().type() != SourceType.OUTLET);
+    boolean own =
+        best == null
+            || (isPresupposed(span)
+                && best.chains().stream().anyMatch(c -> c.origin().type() != SourceType.OUTLET));
     return own || best == null ? List.of() : best.chains();
   }
 
-  /** How much of the evidence the stretch covers, "X said" counted in where the evidence holds it. */
+  /** Index of the first stretch that starts at the offset or behind it. */
+  private int firstFrom(int offset) {
+    int lo = 0;
+    int hi = attributed.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (attributed.get(mid).content().start() < offset) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
+
+  /**
+   * How much of the evidence the stretch covers, "X said" counted in where the evidence holds it.
+   */
   private static double share(Attributed a, Span span) {
     int covered = a.content().overlap(span);
     if (covered > 0 && a.cue().overlap(a.content()) < a.cue().length()) {
@@ -179,12 +228,17 @@ final class Attribution {
 
   private static Chain joined(Chain outer, Chain inner) {
     List<Source> links = new ArrayList<>(outer.links());
-    boolean same = inner.links().get(0).type() == SourceType.OUTLET && inner.links().get(0).name().equalsIgnoreCase(outer.origin().name());
+    boolean same =
+        inner.links().get(0).type() == SourceType.OUTLET
+            && inner.links().get(0).name().equalsIgnoreCase(outer.origin().name());
     links.addAll(same ? inner.links().subList(1, inner.links().size()) : inner.links());
     return new Chain(links);
   }
 
   static Optional<Source> outlet(List<Chain> chains) {
-    return chains.stream().map(c -> c.links().get(0)).filter(s -> s.type() == SourceType.OUTLET).findFirst();
+    return chains.stream()
+        .map(c -> c.links().get(0))
+        .filter(s -> s.type() == SourceType.OUTLET)
+        .findFirst();
   }
 }

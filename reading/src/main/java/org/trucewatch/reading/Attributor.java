@@ -33,10 +33,13 @@ final class Attributor {
   private List<Chain> lastInParagraph = List.of();
   private int paragraph = -1;
   private int lastParagraph = -1;
+
   /** Who goes on speaking in this paragraph. */
   private List<Chain> going = List.of();
+
   /** Who spoke last, in this paragraph or before. */
   private List<Chain> lastSpeakers = List.of();
+
   /** Whose statement the rest of the text is ("The minister said:"). */
   private List<Chain> statement = List.of();
 
@@ -60,7 +63,10 @@ final class Attributor {
       sentence(s);
     }
     sandwiched();
-    out.sort(Comparator.comparing(Attributed::content, Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
+    out.sort(
+        Comparator.comparing(
+            Attributed::content,
+            Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
     return out;
   }
 
@@ -70,11 +76,16 @@ final class Attributor {
       Open gap = open.get(i);
       List<Chain> next = opening.getOrDefault(gap.sentence() + 1, List.of());
       int j = gap.sentence() + 1;
-      while (next.isEmpty() && j < text.sentences().size() && text.sentences().get(j).paragraph() == gap.paragraph() && isOpen(j)) {
+      while (next.isEmpty()
+          && j < gap.sentence() + 4
+          && j < text.sentences().size()
+          && text.sentences().get(j).paragraph() == gap.paragraph()
+          && isOpen(j)) {
         j++;
         next = opening.getOrDefault(j, List.of());
       }
-      boolean same = j < text.sentences().size() && text.sentences().get(j).paragraph() == gap.paragraph();
+      boolean same =
+          j < text.sentences().size() && text.sentences().get(j).paragraph() == gap.paragraph();
       if (same && !gap.before().isEmpty() && next.equals(gap.before())) {
         add(gap.span(), next, gap.span(), false);
       }
@@ -93,23 +104,38 @@ final class Attributor {
   private void sentence(Sentence s) {
     int body = end(s);
     if (s.index() == 0 && isStatementBy(s)) {
-      int end = index.in(s, new Range(2, s.size())).stream().filter(m -> m.type() == Mention.Type.PERSON).findFirst().map(Mention::to).orElse(Phrases.endAfter(s, 2));
+      int end =
+          index.in(s, new Range(2, s.size())).stream()
+              .filter(m -> m.type() == Mention.Type.PERSON)
+              .findFirst()
+              .map(Mention::to)
+              .orElse(Phrases.endAfter(s, 2));
       statement = speakers.chains(s, new Range(2, end), Range.EMPTY, Range.EMPTY);
     }
     List<Said> said = new ArrayList<>();
     List<Chain> subject = List.of();
     List<Cue> cues = new ArrayList<>(Cues.of(s));
-    cues.removeIf(c -> c.words().from() >= body || quotations.contains(s.token(c.words().from()).start()));
+    cues.removeIf(
+        c -> c.words().from() >= body || quotations.contains(s.token(c.words().from()).start()));
     if (cues.isEmpty()) {
       notice(s);
     }
     // Whom an outlet cites is known only once the outlet is.
     cues.sort(Comparator.comparing((Cue c) -> c.form() == Cue.Form.CITING));
     for (Cue cue : cues) {
-      if (cue.form() == Cue.Form.ACTS && said.stream().anyMatch(o -> o.cue().form() != Cue.Form.ACTS && o.content().contains(cue.words().from()) && !isBeside(o.cue(), cue))) {
+      if (cue.form() == Cue.Form.ACTS
+          && said.stream()
+              .anyMatch(
+                  o ->
+                      o.cue().form() != Cue.Form.ACTS
+                          && o.content().contains(cue.words().from())
+                          && !isBeside(o.cue(), cue))) {
         continue;
       }
-      List<Chain> chains = cue.speaker().isEmpty() ? inherited(s, cue, subject) : speakers.chains(s, cue.speaker(), cue.addition(), cue.told());
+      List<Chain> chains =
+          cue.speaker().isEmpty()
+              ? inherited(s, cue, subject)
+              : speakers.chains(s, cue.speaker(), cue.addition(), cue.told());
       if (cue.form() == Cue.Form.CITING) {
         citing(s, cue, chains, said, subject);
         continue;
@@ -131,12 +157,18 @@ final class Attributor {
     lastParagraph = s.paragraph();
   }
 
-  /** "Statement by the High Representative ...": the heading of a text that is all one statement. */
+  /**
+   * "Statement by the High Representative ...": the heading of a text that is all one statement.
+   */
   private static boolean isStatementBy(Sentence s) {
-    return s.size() > 3 && (s.token(0).is("statement") || s.token(0).is("remarks")) && (s.token(1).is("by") || s.token(1).is("from"));
+    return s.size() > 3
+        && (s.token(0).is("statement") || s.token(0).is("remarks"))
+        && (s.token(1).is("by") || s.token(1).is("from"));
   }
 
-  /** A deed that is told behind a statement in a clause of its own: "..., and rejected the plan". */
+  /**
+   * A deed that is told behind a statement in a clause of its own: "..., and rejected the plan".
+   */
   private static boolean isBeside(Cue statement, Cue deed) {
     return deed.speaker().isEmpty() && statement.content().from() < statement.words().from();
   }
@@ -153,7 +185,9 @@ final class Attributor {
   private static List<Chain> within(Cue cue, List<Chain> chains, List<Said> said) {
     for (int i = said.size() - 1; i >= 0; i--) {
       Said outer = said.get(i);
-      if (outer.cue().form() != Cue.Form.ACTS && Cues.nested(outer.cue(), cue) && !outer.chains().equals(chains)) {
+      if (outer.cue().form() != Cue.Form.ACTS
+          && Cues.nested(outer.cue(), cue)
+          && !outer.chains().equals(chains)) {
         List<Chain> joined = new ArrayList<>();
         for (Chain o : outer.chains()) {
           for (Chain c : chains) {
@@ -180,20 +214,26 @@ final class Attributor {
     return main.isEmpty() ? List.of() : speakers.chains(s, main, Range.EMPTY, cue.told());
   }
 
-  /** The noun phrase that leads the sentence, behind what stands before its first comma if that is no subject. */
+  /**
+   * The noun phrase that leads the sentence, behind what stands before its first comma if that is
+   * no subject.
+   */
   private Range mainSubject(Sentence s, int before) {
     for (int v = 1; v < before; v++) {
       if (!Phrases.isClauseVerb(s, v)) {
         continue;
       }
       int last = v - 1;
-      while (last > 0 && (s.token(last).pos().equals("ADV") || s.token(last).pos().equals("PART") && !s.token(last).is("'s"))) {
+      while (last > 0
+          && (s.token(last).pos().equals("ADV")
+              || (s.token(last).pos().equals("PART") && !s.token(last).is("'s")))) {
         last--;
       }
       Token t = s.token(last);
       if (Phrases.isNoun(t) || t.pos().equals("PRON") || t.is(")")) {
         int from = Phrases.startBefore(s, last);
-        while (from < last && (s.token(from).pos().equals("CCONJ") || s.token(from).pos().equals("ADV"))) {
+        while (from < last
+            && (s.token(from).pos().equals("CCONJ") || s.token(from).pos().equals("ADV"))) {
           from++;
         }
         return new Range(from, last + 1);
@@ -208,14 +248,21 @@ final class Attributor {
 
   private static int headEnd(Sentence s, int from) {
     int to = from;
-    while (to < s.size() && (Speech.BODY.contains(s.token(to).lower()) || Speech.OFFICIAL.contains(s.token(to).lower()) || s.token(to).isCapitalised())) {
+    while (to < s.size()
+        && (Speech.BODY.contains(s.token(to).lower())
+            || Speech.OFFICIAL.contains(s.token(to).lower())
+            || s.token(to).isCapitalised())) {
       to++;
     }
     return to;
   }
 
-  /** "Citing five officials": they told the outlet that speaks; "citing violations": the speaker's reason. */
-  private void citing(Sentence s, Cue cue, List<Chain> cited, List<Said> said, List<Chain> subject) {
+  /**
+   * "Citing five officials": they told the outlet that speaks; "citing violations": the speaker's
+   * reason.
+   */
+  private void citing(
+      Sentence s, Cue cue, List<Chain> cited, List<Said> said, List<Chain> subject) {
     for (int i = said.size() - 1; i >= 0 && !cited.isEmpty(); i--) {
       Said host = said.get(i);
       if (host.chains().stream().allMatch(c -> c.origin().type() == SourceType.OUTLET)) {
@@ -232,7 +279,10 @@ final class Attributor {
     if (!cited.isEmpty()) {
       List<Chain> outlets = subject.isEmpty() ? inherited(s, cue, subject) : subject;
       Optional<Source> outlet = Attribution.outlet(outlets);
-      List<Chain> chains = outlet.isPresent() ? cited.stream().map(c -> Speakers.prefixed(outlet.get(), c)).toList() : cited;
+      List<Chain> chains =
+          outlet.isPresent()
+              ? cited.stream().map(c -> Speakers.prefixed(outlet.get(), c)).toList()
+              : cited;
       said.add(new Said(cue, chains, cue.content()));
       return;
     }
@@ -263,11 +313,14 @@ final class Attributor {
     int start = Math.max(s.token(range.from()).start(), dateline(s));
     int end = s.token(range.to() - 1).end();
     if (range.from() == 0 || start <= s.start() + 1) {
-      start = Math.min(start, quotedFrom(s, start, end));
+      start = Math.min(start, quotedFrom(start, end));
       forget(new Span(start, end));
     }
     Range speaker = one.cue().speaker();
-    int first = speaker.isEmpty() ? one.cue().words().from() : Math.min(speaker.from(), one.cue().words().from());
+    int first =
+        speaker.isEmpty()
+            ? one.cue().words().from()
+            : Math.min(speaker.from(), one.cue().words().from());
     Span cue = s.span(first, Math.max(speaker.to(), one.cue().words().to()));
     add(new Span(start, end), one.chains(), cue, one.cue().form() == Cue.Form.ACTS);
     if (isThis(s, range) && s.index() > 0) {
@@ -276,7 +329,9 @@ final class Attributor {
     }
   }
 
-  /** What was held to go on with an earlier speaker turns out to be the start of this one's words. */
+  /**
+   * What was held to go on with an earlier speaker turns out to be the start of this one's words.
+   */
   private void forget(Span content) {
     for (int i = out.size() - 1; i >= 0 && out.get(i).content().start() >= content.start(); i--) {
       Attributed earlier = out.get(i);
@@ -289,20 +344,22 @@ final class Attributor {
   /** Where the sentence begins behind "KYIV, Dec 5 (Reuters) - ". */
   private static int dateline(Sentence s) {
     for (int i = 0; i < Math.min(s.size() - 1, 14); i++) {
-      if (s.token(i).is(")") && (s.token(i + 1).is("-") || s.token(i + 1).is("–") || s.token(i + 1).is("—")) && i + 2 < s.size() && s.token(0).text().equals(s.token(0).text().toUpperCase(java.util.Locale.ROOT))) {
+      if (s.token(i).is(")")
+          && (s.token(i + 1).is("-") || s.token(i + 1).is("–") || s.token(i + 1).is("—"))
+          && i + 2 < s.size()
+          && s.token(0).text().equals(s.token(0).text().toUpperCase(java.util.Locale.ROOT))) {
         return s.token(i + 2).start();
       }
     }
     return 0;
   }
 
-  private int quotedFrom(Sentence s, int start, int end) {
-    for (Span q : quotations.spans()) {
-      if (q.start() < start && q.end() > start && q.end() <= end + 2) {
-        return q.start();
-      }
-    }
-    return start;
+  private int quotedFrom(int start, int end) {
+    return quotations
+        .around(start)
+        .filter(q -> q.start() < start && q.end() <= end + 2)
+        .map(q -> Math.max(0, q.start() - 1))
+        .orElse(start);
   }
 
   private static boolean isMarks(Sentence s, Range range) {
@@ -316,7 +373,10 @@ final class Attributor {
 
   private static boolean isThis(Sentence s, Range range) {
     Token first = s.token(range.from());
-    return (first.is("this") || first.is("that") || first.is("it")) && range.from() == 0 && range.to() > 1 && s.token(1).isVerb();
+    return (first.is("this") || first.is("that") || first.is("it"))
+        && range.from() == 0
+        && range.to() > 1
+        && s.token(1).isVerb();
   }
 
   private void unattributed(Sentence s, int body) {
@@ -345,7 +405,7 @@ final class Attributor {
   private boolean goesOn(Sentence s) {
     boolean retold = going.stream().anyMatch(c -> c.links().get(0).type() == SourceType.OUTLET);
     boolean pointsBack = s.token(0).is("this") || s.token(0).is("these") || s.token(0).is("such");
-    return retold || pointsBack && going.stream().noneMatch(c -> c.origin().named());
+    return retold || (pointsBack && going.stream().noneMatch(c -> c.origin().named()));
   }
 
   private void add(Span content, List<Chain> chains, Span cue, boolean act) {

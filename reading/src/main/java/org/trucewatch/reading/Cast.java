@@ -15,13 +15,78 @@ import java.util.Set;
 final class Cast {
   static final Set<String> TITLES =
       Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "lt", "lt.", "col", "col.", "maj", "maj.", "sgt",
-          "sen", "sen.", "rep", "rep.", "gov", "gov.", "sir", "lord", "prime", "vice", "sheikh", "ayatollah", "grand", "capt", "capt.", "adm", "adm.", "brig", "brig.", "cmdr", "cmdr.", "president-elect", "foreign", "crown", "field", "saint", "elect", "comrade", "then", "special", "national", "interim", "acting", "chief", "top", "senior", "former", "new", "supreme", "security", "press", "sergeant", "rear", "ex");
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "gen",
+          "gen.",
+          "lt",
+          "lt.",
+          "col",
+          "col.",
+          "maj",
+          "maj.",
+          "sgt",
+          "sen",
+          "sen.",
+          "rep",
+          "rep.",
+          "gov",
+          "gov.",
+          "sir",
+          "lord",
+          "prime",
+          "vice",
+          "sheikh",
+          "ayatollah",
+          "grand",
+          "capt",
+          "capt.",
+          "adm",
+          "adm.",
+          "brig",
+          "brig.",
+          "cmdr",
+          "cmdr.",
+          "president-elect",
+          "foreign",
+          "crown",
+          "field",
+          "saint",
+          "elect",
+          "comrade",
+          "then",
+          "special",
+          "national",
+          "interim",
+          "acting",
+          "chief",
+          "top",
+          "senior",
+          "former",
+          "new",
+          "supreme",
+          "security",
+          "press",
+          "sergeant",
+          "rear",
+          "ex");
 
   /** Titles that only those in uniform have. */
-  private static final Set<String> RANKS = Set.of("gen", "lt", "col", "maj", "capt", "adm", "cmdr", "brig", "sgt", "gen.", "lt.", "col.", "maj.", "capt.", "adm.", "sgt.");
+  private static final Set<String> RANKS =
+      Set.of(
+          "gen", "lt", "col", "maj", "capt", "adm", "cmdr", "brig", "sgt", "gen.", "lt.", "col.",
+          "maj.", "capt.", "adm.", "sgt.");
 
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "la", "van", "von", "der", "ul", "ad", "as", "ould", "-", "abu", "'");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "la", "van", "von", "der",
+          "ul", "ad", "as", "ould", "-", "abu", "'");
 
   /**
    * @param name the fullest form
@@ -53,7 +118,10 @@ final class Cast {
   /** Who has that role for that party: the Ukrainian president. */
   Optional<Person> inRole(String noun, String code) {
     return bySurname.values().stream()
-        .filter(p -> p.code().equals(code) && (" " + p.role().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "))
+        .filter(
+            p ->
+                p.code().equals(code)
+                    && (" " + p.role().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "))
         .min(java.util.Comparator.comparing(Person::name));
   }
 
@@ -63,7 +131,8 @@ final class Cast {
     while (to > phrase.from() && s.token(to - 1).is("'s")) {
       to--;
     }
-    Optional<Mention> person = index.endingAt(s, phrase.from(), to).filter(m -> m.type() == Mention.Type.PERSON);
+    Optional<Mention> person =
+        index.endingAt(s, phrase.from(), to).filter(m -> m.type() == Mention.Type.PERSON);
     if (person.isPresent() && person.get().length() > 1) {
       return new Range(person.get().from(), to);
     }
@@ -72,7 +141,10 @@ final class Cast {
       from--;
     }
     while (from < to && (!s.token(from).isCapitalised() || s.token(from).is("-"))) {
-      if (s.token(from).is("al") || s.token(from).is("el") || s.token(from).is("abu") || s.token(from).is("bin")) {
+      if (s.token(from).is("al")
+          || s.token(from).is("el")
+          || s.token(from).is("abu")
+          || s.token(from).is("bin")) {
         break;
       }
       from++;
@@ -102,18 +174,29 @@ final class Cast {
     if (!t.isCapitalised() || !Character.isLetter(t.text().codePointAt(0))) {
       return false;
     }
-    boolean describes = TITLES.contains(w) || Speech.OFFICIAL.contains(w) && !isLast(s, i) || Speech.BODY.contains(w) || Speech.ORGANISATION.contains(w) || w.equals("the") || Phrases.TIMES.contains(w) && !t.pos().equals("PROPN");
+    boolean describes =
+        TITLES.contains(w)
+            || Speech.OFFICIAL.contains(w)
+            || Speech.BODY.contains(w)
+            || Speech.ORGANISATION.contains(w)
+            || w.equals("the")
+            || (Phrases.TIMES.contains(w) && !t.pos().equals("PROPN"));
     if (describes) {
       return false;
     }
-    if (!index.in(s, new Range(i, i + 1)).isEmpty() && index.in(s, new Range(i, i + 1)).get(0).type() == Mention.Type.ADJECTIVE) {
+    if (!index.in(s, new Range(i, i + 1)).isEmpty()
+        && index.in(s, new Range(i, i + 1)).get(0).type() == Mention.Type.ADJECTIVE) {
       return false;
     }
-    return Phrases.isNoun(t) || t.pos().equals("X") || t.pos().equals("ADJ") || t.pos().equals("ADJ") && i + 1 < s.size() && s.token(i + 1).isCapitalised() || t.pos().equals("PROPN") || t.pos().equals("VERB") || t.pos().equals("ADV") || t.pos().equals("INTJ")|| t.pos().equals("DET") && !w.equals("the") && !w.equals("a");
-  }
-
-  private static boolean isLast(Sentence s, int i) {
-    return i > 0 && s.token(i - 1).isCapitalised() && s.token(i - 1).pos().equals("PROPN") && !Speech.OFFICIAL.contains(s.token(i - 1).lower()) && false;
+    return Phrases.isNoun(t)
+        || t.pos().equals("X")
+        || t.pos().equals("ADJ")
+        || (t.pos().equals("ADJ") && i + 1 < s.size() && s.token(i + 1).isCapitalised())
+        || t.pos().equals("PROPN")
+        || t.pos().equals("VERB")
+        || t.pos().equals("ADV")
+        || t.pos().equals("INTJ")
+        || (t.pos().equals("DET") && !w.equals("the") && !w.equals("a"));
   }
 
   private void scan(Sentence s) {
@@ -124,8 +207,17 @@ final class Cast {
         continue;
       }
       int to = i;
-      while (to < s.size() && (s.token(to).isCapitalised() || to > i && PARTICLES.contains(s.token(to).lower()) && to + 1 < s.size() && s.token(to + 1).isCapitalised()
-          || to > i && PARTICLES.contains(s.token(to).lower()) && to + 2 < s.size() && s.token(to + 1).is("-") && s.token(to + 2).isCapitalised())) {
+      while (to < s.size()
+          && (s.token(to).isCapitalised()
+              || (to > i
+                  && PARTICLES.contains(s.token(to).lower())
+                  && to + 1 < s.size()
+                  && s.token(to + 1).isCapitalised())
+              || (to > i
+                  && PARTICLES.contains(s.token(to).lower())
+                  && to + 2 < s.size()
+                  && s.token(to + 1).is("-")
+                  && s.token(to + 2).isCapitalised()))) {
         to++;
       }
       Range name = nameAtEnd(s, new Range(i, to));
@@ -139,7 +231,12 @@ final class Cast {
   private void consider(Sentence s, Range name) {
     List<Mention> within = index.in(s, name);
     boolean known = within.stream().anyMatch(m -> m.type() == Mention.Type.PERSON);
-    String code = within.stream().filter(m -> m.type() == Mention.Type.PERSON).map(Mention::code).findFirst().orElse("");
+    String code =
+        within.stream()
+            .filter(m -> m.type() == Mention.Type.PERSON)
+            .map(Mention::code)
+            .findFirst()
+            .orElse("");
     Range role = roleBefore(s, name);
     if (role.isEmpty()) {
       role = roleAround(s, name);
@@ -155,12 +252,19 @@ final class Cast {
     if (!known && role.isEmpty() && !TITLES.contains(title)) {
       Person before = bySurname.get(surname(name(s, name)));
       if (before != null && before.name().length() < name(s, name).length()) {
-        bySurname.put(surname(before.name()), new Person(name(s, name), before.role(), before.code(), before.official()));
+        bySurname.put(
+            surname(before.name()),
+            new Person(name(s, name), before.role(), before.code(), before.official()));
       }
       return;
     }
     if (code.isEmpty()) {
-      code = index.in(s, role).stream().map(Mention::code).filter(c -> !c.isEmpty()).findFirst().orElse("");
+      code =
+          index.in(s, role).stream()
+              .map(Mention::code)
+              .filter(c -> !c.isEmpty())
+              .findFirst()
+              .orElse("");
     }
     String roleText = role.isEmpty() ? "" : text(s, role);
     String full = name(s, name);
@@ -191,20 +295,26 @@ final class Cast {
               || t.pos().equals("ADJ")
               || t.is("'s")
               || t.is("-")
-              || t.is(".") && from > 1 && s.token(from - 2).text().length() <= 4
-              || t.pos().equals("VERB") && t.isCapitalised();
-      if (!word && !link || Phrases.TIMES.contains(t.lower())) {
+              || (t.is(".") && from > 1 && s.token(from - 2).text().length() <= 4)
+              || (t.pos().equals("VERB") && t.isCapitalised());
+      if ((!word && !link) || Phrases.TIMES.contains(t.lower())) {
         break;
       }
       from--;
-      if (Speech.OFFICIAL.contains(t.lower()) || Speech.PERSON.contains(t.lower()) || RANKS.contains(t.lower())) {
+      if (Speech.OFFICIAL.contains(t.lower())
+          || Speech.PERSON.contains(t.lower())
+          || RANKS.contains(t.lower())) {
         role = from;
       }
     }
     if (role < 0) {
       return Range.EMPTY;
     }
-    while (role > from && !s.token(role - 1).is("the") && !s.token(role - 1).is("of") && !s.token(role - 1).is("for") && !s.token(role - 1).is("to")) {
+    while (role > from
+        && !s.token(role - 1).is("the")
+        && !s.token(role - 1).is("of")
+        && !s.token(role - 1).is("for")
+        && !s.token(role - 1).is("to")) {
       role--;
     }
     return new Range(role, name.from());
@@ -215,7 +325,11 @@ final class Cast {
     int to = name.to();
     if (to < s.size() && s.token(to).is(",")) {
       int end = to + 1;
-      while (end < s.size() && end < to + 14 && !(s.token(end).isPunctuation() && !s.token(end).is("-")) && !Phrases.isClauseVerb(s, end) && !s.token(end).is("who")) {
+      while (end < s.size()
+          && end < to + 14
+          && !(s.token(end).isPunctuation() && !s.token(end).is("-"))
+          && !Phrases.isClauseVerb(s, end)
+          && !s.token(end).is("who")) {
         end++;
       }
       Range role = new Range(to + 1, end);
@@ -227,7 +341,9 @@ final class Cast {
     if (from > 1 && s.token(from - 1).is(",")) {
       int start = Phrases.startBefore(s, from - 2);
       Range role = new Range(start, from - 1);
-      if (from - 1 > start && hasOfficial(s, new Range(start, Phrases.endOfHead(s, role))) && (to >= s.size() || s.token(to).isPunctuation())) {
+      if (from - 1 > start
+          && hasOfficial(s, new Range(start, Phrases.endOfHead(s, role)))
+          && (to >= s.size() || s.token(to).isPunctuation())) {
         return role;
       }
     }
@@ -252,12 +368,16 @@ final class Cast {
     return text(s, words).replaceFirst("['\u2019\u02BC]s?$", "");
   }
 
-  /** The longest that the text calls the body which it calls so here: "Russian Defence Ministry". */
+  /**
+   * The longest that the text calls the body which it calls so here: "Russian Defence Ministry".
+   */
   String bodyName(String name, String code) {
     String best = name;
     for (Body body : bodies.getOrDefault(key(name), List.of())) {
       boolean ends = body.name().toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
-      if (ends && body.name().length() > best.length() && (code.isEmpty() || body.code().equals(code))) {
+      if (ends
+          && body.name().length() > best.length()
+          && (code.isEmpty() || body.code().equals(code))) {
         best = body.name();
       }
     }
@@ -275,7 +395,11 @@ final class Cast {
         continue;
       }
       int from = i;
-      while (from > 0 && from > i - 6 && (Phrases.isNoun(s.token(from - 1)) || s.token(from - 1).pos().equals("ADJ") || s.token(from - 1).is("'s"))) {
+      while (from > 0
+          && from > i - 6
+          && (Phrases.isNoun(s.token(from - 1))
+              || s.token(from - 1).pos().equals("ADJ")
+              || s.token(from - 1).is("'s"))) {
         from--;
       }
       for (Mention m : index.in(s, new Range(from, i))) {
@@ -293,6 +417,8 @@ final class Cast {
   private static String surname(String full) {
     String name = full.replaceFirst("['\u2019\u02BC]s?$", "");
     String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
-    return java.text.Normalizer.normalize(last, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return java.text.Normalizer.normalize(last, java.text.Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -20,7 +20,11 @@ final class Credits {
       Pattern.compile("(?:[\\s,.;]*\\((\\p{L}[^()\\n]{0,80}|\\d[^()\\n]{0,40})\\))+[\\s.,;]*$");
 
   private static final Pattern ONE = Pattern.compile("\\(([^()]+)\\)");
-  /** "NBC News/Reuters" are two; "Radio Free Europe/Radio Liberty" is one, and has spaces on both sides. */
+
+  /**
+   * "NBC News/Reuters" are two; "Radio Free Europe/Radio Liberty" is one, and has spaces on both
+   * sides.
+   */
   private static final Pattern SLASH = Pattern.compile("(?<=News)/|/(?=Reuters|AP\\b|AFP)");
 
   /** A time of day is no outlet. */
@@ -62,7 +66,8 @@ final class Credits {
               }
             }
             if (!chains.isEmpty()) {
-              credits.byParagraph.put(paragraph, List.copyOf(new java.util.LinkedHashSet<>(chains)));
+              credits.byParagraph.put(
+                  paragraph, List.copyOf(new java.util.LinkedHashSet<>(chains)));
             }
             credits.starts.put(paragraph, tail.start());
           }
@@ -76,7 +81,8 @@ final class Credits {
     char before = plain.charAt(tail.start() - 1);
     boolean ended = ".!?\"'".indexOf(before) >= 0 || ".".indexOf(group.charAt(0)) >= 0;
     boolean open = !group.stripTrailing().endsWith(".");
-    return Character.isUpperCase(tail.group(1).codePointAt(0)) || Character.isDigit(tail.group(1).charAt(0))
+    return (Character.isUpperCase(tail.group(1).codePointAt(0))
+            || Character.isDigit(tail.group(1).charAt(0)))
         ? ended || open
         : ended && open;
   }
@@ -95,7 +101,8 @@ final class Credits {
 
   private static Source source(String name, int offset, Index index) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-    boolean body = last.equals("ministry") || last.equals("government") || last.equals("department");
+    boolean body =
+        last.equals("ministry") || last.equals("government") || last.equals("department");
     return body
         ? new Source(SourceType.OFFICIAL, name, true, 0, index.codeAt(offset), "")
         : Source.outlet(name);

@@ -29,6 +29,11 @@ record Cue(Form form, Range words, Range speaker, Range addition, Range told, Ra
 
   Cue until(int end) {
     return new Cue(
-        form, words, speaker, addition, told, new Range(content.from(), Math.max(content.from(), Math.min(end, content.to()))));
+        form,
+        words,
+        speaker,
+        addition,
+        told,
+        new Range(content.from(), Math.max(content.from(), Math.min(end, content.to()))));
   }
 }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the cues of a sentence: verbs of speech with their subjects before or behind them, "according
- * to", "citing". It knows no grammar beyond the order of words: a subject is what stands between the
- * last border of clauses and the verb.
+ * Finds the cues of a sentence: verbs of speech with their subjects before or behind them,
+ * "according to", "citing". It knows no grammar beyond the order of words: a subject is what stands
+ * between the last border of clauses and the verb.
  */
 final class Cues {
   private static final Set<String> CALL = Set.of("calls", "called", "call");
 
-  private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted");
+  private static final Set<String> CITING =
+      Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted");
 
   private final Sentence s;
 
@@ -45,13 +46,27 @@ final class Cues {
         phrase(Cue.Form.ACCORDING, i, i + 2);
       } else if (w.equals("in") && at.viewOf(i) > 0) {
         int end = at.viewOf(i);
-        add(Cue.Form.ACCORDING, new Range(i, end + 1), new Range(i + 1, end), Range.EMPTY, Range.EMPTY, at.around(i, end + 1));
+        add(
+            Cue.Form.ACCORDING,
+            new Range(i, end + 1),
+            new Range(i + 1, end),
+            Range.EMPTY,
+            Range.EMPTY,
+            at.around(i, end + 1));
       } else if (w.equals("by") && at.reckoning(i) > 0) {
         int noun = at.reckoning(i);
         int end = at.is(noun + 1, "of") ? Phrases.endAfter(s, noun + 2) : noun + 1;
         Range speaker = at.is(noun + 1, "of") ? new Range(noun + 2, end) : new Range(i + 1, noun);
-        add(Cue.Form.ACCORDING, new Range(i, noun + 1), speaker, Range.EMPTY, Range.EMPTY, at.around(i, end));
-      } else if ((w.equals("citing") || w.equals("quoting")) && !at.is(i - 1, "was") && !at.is(i - 1, "is")) {
+        add(
+            Cue.Form.ACCORDING,
+            new Range(i, noun + 1),
+            speaker,
+            Range.EMPTY,
+            Range.EMPTY,
+            at.around(i, end));
+      } else if ((w.equals("citing") || w.equals("quoting"))
+          && !at.is(i - 1, "was")
+          && !at.is(i - 1, "is")) {
         phrase(Cue.Form.CITING, i, i + 1);
       } else if (!CITING.contains(w)
           && (Speech.SAY.contains(w) || Speech.ACT.contains(w))
@@ -84,11 +99,15 @@ final class Cues {
     Token t = s.token(i);
     String w = t.lower();
     int first = verbs.groupStart(i);
-    if (at.is(i - 1, "to") || at.is(first - 1, "that") || verbs.negated(first, i) || at.is(i - 1, "-") || at.is(i + 1, "-")) {
+    if (at.is(i - 1, "to")
+        || at.is(first - 1, "that")
+        || verbs.negated(first, i)
+        || at.is(i - 1, "-")
+        || at.is(i + 1, "-")) {
       return;
     }
     boolean passive = verbs.isPassive(first, i, w);
-    if (passive || at.is(i + 1, "by") && !w.endsWith("ing")) {
+    if (passive || (at.is(i + 1, "by") && !w.endsWith("ing"))) {
       passive(i, first);
       return;
     }
@@ -101,8 +120,19 @@ final class Cues {
       participle(i, act);
       return;
     }
-    boolean reckons = Inflection.verb("put").contains(w) && at.follows(i, "at", 8) || Inflection.verb("speak").contains(w) && at.is(i + 1, "of") || Inflection.verb("count").contains(w) && i + 1 < s.size() && s.token(i + 1).pos().equals("NUM");
-    if (!act && !reckons && Speech.NEEDS_CLAUSE.contains(w) && !verbs.hasClause(i) && !verbs.closes(i) && !SpeechVerbs.TELL.contains(w)) {
+    boolean reckons =
+        (Inflection.verb("put").contains(w) && (at.follows(i, "at", 8) || at.is(i + 1, "it")))
+            || (i > 0 && Speech.DOCUMENT.contains(s.token(i - 1).lower()))
+            || (Inflection.verb("speak").contains(w) && at.is(i + 1, "of"))
+            || (Inflection.verb("count").contains(w)
+                && i + 1 < s.size()
+                && s.token(i + 1).pos().equals("NUM"));
+    if (!act
+        && !reckons
+        && Speech.NEEDS_CLAUSE.contains(w)
+        && !verbs.hasClause(i)
+        && !verbs.closes(i)
+        && !SpeechVerbs.TELL.contains(w)) {
       return;
     }
     Cue.Form form = act ? Cue.Form.ACTS : Cue.Form.SAYS;
@@ -126,7 +156,10 @@ final class Cues {
       int close = last;
       int open = at.previousComma(last - 1);
       // ", based in Kivu, Congo, claims": past what only describes.
-      while (open > 0 && at.previousComma(open - 1) > 0 && (s.token(at.previousComma(open - 1) + 1).pos().equals("VERB") || s.token(at.previousComma(open - 1) + 1).is("who"))) {
+      while (open > 0
+          && at.previousComma(open - 1) > 0
+          && (s.token(at.previousComma(open - 1) + 1).pos().equals("VERB")
+              || s.token(at.previousComma(open - 1) + 1).is("who"))) {
         close = open;
         open = at.previousComma(open - 1);
       }
@@ -134,7 +167,9 @@ final class Cues {
         int start = Phrases.startBefore(s, open - 1);
         Range speaker = at.lead(new Range(start, open));
         Range addition = new Range(open + 1, close);
-        boolean adverbial = s.token(speaker.from()).pos().equals("ADP") || s.token(speaker.from()).pos().equals("ADV");
+        boolean adverbial =
+            s.token(speaker.from()).pos().equals("ADP")
+                || s.token(speaker.from()).pos().equals("ADV");
         subject(form, words, adverbial ? addition : speaker, adverbial ? Range.EMPTY : addition, i);
       } else {
         subject(form, words, Range.EMPTY, Range.EMPTY, i);
@@ -143,22 +178,43 @@ final class Cues {
       int end = at.is(last - 1, ",") ? last - 1 : last;
       int start = end > 0 ? Phrases.startBefore(s, end - 1) : 0;
       subject(form, words, new Range(at.nearest(start, end), end), Range.EMPTY, i);
-    } else if (before.pos().equals("CCONJ") || before.is("then") || before.is("\"") || before.is(";") || before.is("-")) {
+    } else if (before.pos().equals("CCONJ")
+        || before.is("then")
+        || before.is("\"")
+        || before.is(";")
+        || before.is("-")) {
       subject(form, words, Range.EMPTY, Range.EMPTY, i);
-    } else if (Phrases.isNoun(before) || before.pos().equals("PRON") || before.is(")") || before.pos().equals("NUM") || before.pos().equals("ADJ") || before.pos().equals("DET") || before.pos().equals("X") || before.isCapitalised()) {
+    } else if (Phrases.isNoun(before)
+        || before.pos().equals("PRON")
+        || before.is(")")
+        || before.pos().equals("NUM")
+        || before.pos().equals("ADJ")
+        || before.pos().equals("DET")
+        || before.pos().equals("X")
+        || before.isCapitalised()) {
       int start = at.listStart(Phrases.startBefore(s, last));
       Range speaker = at.lead(new Range(start, last + 1));
-      boolean vessel = Speech.VESSEL.contains(s.token(last).lower()) && speaker.to() - speaker.from() <= 3 && (at.is(speaker.from(), "a") || at.is(speaker.from(), "an"));
+      boolean vessel =
+          Speech.VESSEL.contains(s.token(last).lower())
+              && speaker.to() - speaker.from() <= 3
+              && (at.is(speaker.from(), "a") || at.is(speaker.from(), "an"));
       subject(form, words, vessel ? Range.EMPTY : speaker, Range.EMPTY, i);
     }
   }
 
   /** "Calls for", "calls on" is a deed; "calls it a breach" says something; "calls off" neither. */
   private void call(int i, int first) {
-    if (at.is(i + 1, "off") || i + 1 >= s.size() || s.token(i + 1).isPunctuation() && !at.is(i + 1, "\"")) {
+    if (at.is(i + 1, "off")
+        || i + 1 >= s.size()
+        || (s.token(i + 1).isPunctuation() && !at.is(i + 1, "\""))) {
       return;
     }
-    boolean deed = at.is(i + 1, "for") || at.is(i + 1, "on") || at.is(i + 1, "upon") || at.is(i + 2, "for") || at.is(i + 2, "on");
+    boolean deed =
+        at.is(i + 1, "for")
+            || at.is(i + 1, "on")
+            || at.is(i + 1, "upon")
+            || at.is(i + 2, "for")
+            || at.is(i + 2, "on");
     finite(deed ? Cue.Form.ACTS : Cue.Form.SAYS, i, first);
   }
 
@@ -200,7 +256,8 @@ final class Cues {
       return;
     }
     int end = Phrases.endAfter(s, by + 1);
-    boolean act = Speech.ACT.contains(s.token(verb).lower()) && !Speech.SAY.contains(s.token(verb).lower());
+    boolean act =
+        Speech.ACT.contains(s.token(verb).lower()) && !Speech.SAY.contains(s.token(verb).lower());
     int start = Phrases.startBefore(s, Math.max(0, first - 1));
     add(
         act ? Cue.Form.ACTS : Cue.Form.SAYS,
@@ -213,20 +270,37 @@ final class Cues {
 
   private void participle(int i, boolean act) {
     int before = i - 1;
-    if (before >= 0 && !s.token(before).is(",") && !s.token(before).pos().equals("CCONJ") && !s.token(before).pos().equals("ADV") && !s.token(before).is("\"")) {
+    if (before >= 0
+        && !s.token(before).is(",")
+        && !s.token(before).pos().equals("CCONJ")
+        && !s.token(before).pos().equals("ADV")
+        && !s.token(before).is("\"")) {
       boolean own = Phrases.isNoun(s.token(before));
-      if (!own || !verbs.hasClause(i) && !Speech.VESSEL.contains(s.token(before).lower())) {
+      if (!own || (!verbs.hasClause(i) && !Speech.VESSEL.contains(s.token(before).lower()))) {
         return;
       }
       int start = Phrases.startBefore(s, before);
       boolean vessel = Speech.VESSEL.contains(s.token(before).lower());
-      add(act ? Cue.Form.ACTS : Cue.Form.SAYS, new Range(i, i + 1), vessel ? Range.EMPTY : new Range(at.nearest(start, i), i), Range.EMPTY, Range.EMPTY, new Range(act ? i : verbs.contentStart(i + 1), s.size()));
+      add(
+          act ? Cue.Form.ACTS : Cue.Form.SAYS,
+          new Range(i, i + 1),
+          vessel ? Range.EMPTY : new Range(at.nearest(start, i), i),
+          Range.EMPTY,
+          Range.EMPTY,
+          new Range(act ? i : verbs.contentStart(i + 1), s.size()));
       return;
     }
-    add(act ? Cue.Form.ACTS : Cue.Form.SAYS, new Range(i, i + 1), Range.EMPTY, Range.EMPTY, verbs.told(i), new Range(act ? i : verbs.contentStart(Math.max(i + 1, verbs.told(i).to())), s.size()));
+    add(
+        act ? Cue.Form.ACTS : Cue.Form.SAYS,
+        new Range(i, i + 1),
+        Range.EMPTY,
+        Range.EMPTY,
+        verbs.told(i),
+        new Range(act ? i : verbs.contentStart(Math.max(i + 1, verbs.told(i).to())), s.size()));
   }
 
-  private void add(Cue.Form form, Range words, Range speaker, Range addition, Range told, Range content) {
+  private void add(
+      Cue.Form form, Range words, Range speaker, Range addition, Range told, Range content) {
     if (content.from() < s.size()) {
       found.add(new Cue(form, words, speaker, addition, told, content));
     }
@@ -235,7 +309,15 @@ final class Cues {
   /** A stretch that follows its cue ends where the next cue opens a clause of its own. */
   private List<Cue> bounded() {
     found.sort(Comparator.comparingInt((Cue c) -> c.words().from()));
-    found.removeIf(c -> found.stream().anyMatch(o -> o != c && (o.speaker().contains(c.words().from()) || c.form() != Cue.Form.CITING && o.addition().contains(c.words().from()))));
+    found.removeIf(
+        c ->
+            found.stream()
+                .anyMatch(
+                    o ->
+                        !o.equals(c)
+                            && (o.speaker().contains(c.words().from())
+                                || (c.form() != Cue.Form.CITING
+                                    && o.addition().contains(c.words().from())))));
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < found.size(); k++) {
       Cue cue = found.get(k);
@@ -243,7 +325,10 @@ final class Cues {
       for (int n = k + 1; n < found.size(); n++) {
         Cue next = found.get(n);
         int start = next.start();
-        if (start > cue.words().to() && start < end && cue.content().from() < start && beside(next)) {
+        if (start > cue.words().to()
+            && start < end
+            && cue.content().from() < start
+            && beside(next)) {
           end = start;
           break;
         }
@@ -254,20 +339,32 @@ final class Cues {
     return cues;
   }
 
-  /** Whether the cue opens a clause of its own: behind a semicolon, or a comma and its conjunction. */
+  /**
+   * Whether the cue opens a clause of its own: behind a semicolon, or a comma and its conjunction.
+   */
   private boolean beside(Cue cue) {
     int j = cue.start() - 1;
     boolean conjunction = false;
-    while (j > 0 && (s.token(j).pos().equals("CCONJ") || at.is(j, "while") || at.is(j, "whereas") || at.is(j, "but") || s.token(j).pos().equals("ADV"))) {
+    while (j > 0
+        && (s.token(j).pos().equals("CCONJ")
+            || at.is(j, "while")
+            || at.is(j, "whereas")
+            || at.is(j, "but")
+            || s.token(j).pos().equals("ADV"))) {
       conjunction = true;
       j--;
     }
-    return at.is(j, ";") || at.is(j, ",") && (conjunction || cue.speaker().isEmpty());
+    return at.is(j, ";") || (at.is(j, ",") && (conjunction || cue.speaker().isEmpty()));
   }
 
   /** Whether the second cue speaks within what the first one says, not beside it. */
   static boolean nested(Cue outer, Cue inner) {
-    boolean relative = inner.words().from() > inner.speaker().to() && inner.addition().isEmpty() && !inner.speaker().isEmpty();
-    return inner.start() <= outer.content().from() + 1 && inner.start() >= outer.words().to() && !relative;
+    boolean relative =
+        inner.words().from() > inner.speaker().to()
+            && inner.addition().isEmpty()
+            && !inner.speaker().isEmpty();
+    return inner.start() <= outer.content().from() + 1
+        && inner.start() >= outer.words().to()
+        && !relative;
   }
 }

@@ -7,14 +7,42 @@ import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceType;
 
-/** Says who is meant by words that describe rather than name: "two officials", "the ministry", "one of them". */
+/**
+ * Says who is meant by words that describe rather than name: "two officials", "the ministry", "one
+ * of them".
+ */
 final class Described {
-  static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "their", "same");
+  static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "its", "his", "their", "same");
 
   static final Map<String, String> NAMELESS =
-      Map.of("rebels", "REBELS", "rebel", "REBELS", "militants", "MILITANTS", "insurgents", "REBELS", "separatists", "SEPARATISTS");
+      Map.of(
+          "rebels",
+          "REBELS",
+          "rebel",
+          "REBELS",
+          "militants",
+          "MILITANTS",
+          "insurgents",
+          "REBELS",
+          "separatists",
+          "SEPARATISTS");
 
-  static final Set<String> GROUPS = Set.of("group", "groups", "movement", "militia", "rebels", "militants", "insurgents", "organisation", "organization", "faction", "separatists", "fighters", "party");
+  static final Set<String> GROUPS =
+      Set.of(
+          "group",
+          "groups",
+          "movement",
+          "militia",
+          "rebels",
+          "militants",
+          "insurgents",
+          "organisation",
+          "organization",
+          "faction",
+          "separatists",
+          "fighters",
+          "party");
 
   static final Set<String> NO_SIDE_BY_PLACE = Set.of("diplomat", "diplomats");
 
@@ -36,9 +64,20 @@ final class Described {
 
   Optional<Source> described(Sentence s, Range head, Range bare, Range rest, String noun) {
     boolean definite = DEFINITE.contains(s.token(head.from()).lower());
-    if ((noun.equals("other") || noun.equals("second") || noun.equals("first") || noun.equals("another")) && memory.lastPlural().isPresent()) {
+    if ((noun.equals("other")
+            || noun.equals("second")
+            || noun.equals("first")
+            || noun.equals("another"))
+        && memory.lastPlural().isPresent()) {
       Source group = memory.lastPlural().get().origin();
-      return Optional.of(new Source(group.type(), "", false, 1, group.side(), group.role().isEmpty() ? "one of them" : "one of the " + group.role()));
+      return Optional.of(
+          new Source(
+              group.type(),
+              "",
+              false,
+              1,
+              group.side(),
+              group.role().isEmpty() ? "one of them" : "one of the " + group.role()));
     }
     String code = wording.codeIn(s, head).or(() -> placed(s, rest, noun)).orElse("");
     Range ofParty = ofParty(s, head, rest);
@@ -48,7 +87,9 @@ final class Described {
     if (NAMELESS.containsKey(noun) && (code.isEmpty() || Speakers.isState(code))) {
       code = NAMELESS.getOrDefault(noun, code);
     }
-    boolean former = s.token(bare.from()).is("former") || bare.to() - bare.from() > 1 && s.token(bare.from() + 1).is("former");
+    boolean former =
+        s.token(bare.from()).is("former")
+            || (bare.to() - bare.from() > 1 && s.token(bare.from() + 1).is("former"));
     int count = wording.countOf(s, head);
     if (GROUPS.contains(noun) && definite) {
       Optional<Source> group = memory.lastGroup(s, head.from());
@@ -56,7 +97,11 @@ final class Described {
         return group;
       }
     }
-    if (definite && (Speech.OFFICIAL.contains(noun) || Speech.PERSON.contains(noun) || Speech.BODY.contains(noun)) && rest.isEmpty()) {
+    if (definite
+        && (Speech.OFFICIAL.contains(noun)
+            || Speech.PERSON.contains(noun)
+            || Speech.BODY.contains(noun))
+        && rest.isEmpty()) {
       Optional<Source> before = memory.recall(noun, code);
       if (before.isPresent()) {
         return before;
@@ -64,10 +109,20 @@ final class Described {
       Optional<Cast.Person> holder = code.isEmpty() ? Optional.empty() : cast.inRole(noun, code);
       if (holder.isPresent()) {
         Cast.Person p = holder.get();
-        return Optional.of(new Source(p.official() ? SourceType.OFFICIAL : SourceType.PERSON, p.name(), true, 0, p.code(), p.role()));
+        return Optional.of(
+            new Source(
+                p.official() ? SourceType.OFFICIAL : SourceType.PERSON,
+                p.name(),
+                true,
+                0,
+                p.code(),
+                p.role()));
       }
     }
-    if (s.token(head.from()).is("one") && head.to() - head.from() == 1 && !rest.isEmpty() && s.token(rest.from()).is("of")) {
+    if (s.token(head.from()).is("one")
+        && head.to() - head.from() == 1
+        && !rest.isEmpty()
+        && s.token(rest.from()).is("of")) {
       return oneOf(s, rest);
     }
     boolean body = Speech.BODY.contains(noun);
@@ -79,9 +134,13 @@ final class Described {
     if (body && (!code.isEmpty() || wording.isNamed(s, bare))) {
       boolean lower = !wording.isNamed(s, bare) && index.in(s, head).isEmpty();
       if (!lower) {
-        Range name = wording.isNamed(s, bare) && !rest.isEmpty() && s.token(rest.from()).is("of") ? new Range(bare.from(), wording.endOfName(s, rest)) : bare;
+        Range name =
+            wording.isNamed(s, bare) && !rest.isEmpty() && s.token(rest.from()).is("of")
+                ? new Range(bare.from(), wording.endOfName(s, rest))
+                : bare;
         String text = cast.text(s, name);
-        return Optional.of(official(cast.bodyName(text, code), code.isEmpty() ? memory.side(s) : code));
+        return Optional.of(
+            official(cast.bodyName(text, code), code.isEmpty() ? memory.side(s) : code));
       }
     }
     if (Speech.CROWD.contains(noun)) {
@@ -89,7 +148,19 @@ final class Described {
     }
     if (Speech.OFFICIAL.contains(noun) || body) {
       SourceType type = former ? SourceType.PERSON : SourceType.OFFICIAL;
-      return Optional.of(wording.unnamed(s, type, head, rest, count, code.isEmpty() && rest.isEmpty() && !NO_SIDE_BY_PLACE.contains(noun) && !isWestern(s, head) ? memory.side(s) : code));
+      return Optional.of(
+          wording.unnamed(
+              s,
+              type,
+              head,
+              rest,
+              count,
+              code.isEmpty()
+                      && rest.isEmpty()
+                      && !NO_SIDE_BY_PLACE.contains(noun)
+                      && !isWestern(s, head)
+                  ? memory.side(s)
+                  : code));
     }
     if (Speech.PERSON.contains(noun)) {
       return Optional.of(wording.unnamed(s, SourceType.PERSON, head, rest, count, code));
@@ -102,8 +173,12 @@ final class Described {
     }
     if (Speech.ORGANISATION.contains(noun) || wording.isNamed(s, bare)) {
       if (wording.isNamed(s, bare)) {
-        Range name = !rest.isEmpty() && (s.token(rest.from()).is("of") || s.token(rest.from()).is("for")) ? new Range(bare.from(), wording.endOfName(s, rest)) : bare;
-        return Optional.of(new Source(SourceType.ORGANISATION, cast.text(s, name), true, 0, code, ""));
+        Range name =
+            !rest.isEmpty() && (s.token(rest.from()).is("of") || s.token(rest.from()).is("for"))
+                ? new Range(bare.from(), wording.endOfName(s, rest))
+                : bare;
+        return Optional.of(
+            new Source(SourceType.ORGANISATION, cast.text(s, name), true, 0, code, ""));
       }
       return Optional.of(wording.unnamed(s, SourceType.ORGANISATION, head, rest, count, code));
     }
@@ -124,7 +199,10 @@ final class Described {
 
   boolean isWestern(Sentence s, Range head) {
     for (int i = head.from(); i < head.to(); i++) {
-      if (s.token(i).is("western") || s.token(i).is("european") || s.token(i).is("regional") || s.token(i).is("arab")) {
+      if (s.token(i).is("western")
+          || s.token(i).is("european")
+          || s.token(i).is("regional")
+          || s.token(i).is("arab")) {
         return true;
       }
     }
@@ -138,13 +216,29 @@ final class Described {
       return Optional.empty();
     }
     String noun = s.token(Phrases.endOfHead(s, whole) - 1).lower();
-    Optional<Source> group = noun.equals("them") || !wording.isRole(noun) ? memory.lastPlural().map(Chain::origin) : memory.recall(noun, wording.codeIn(s, whole).orElse(""));
+    Optional<Source> group =
+        noun.equals("them") || !wording.isRole(noun)
+            ? memory.lastPlural().map(Chain::origin)
+            : memory.recall(noun, wording.codeIn(s, whole).orElse(""));
     SourceType type = Speech.PERSON.contains(noun) ? SourceType.PERSON : SourceType.OFFICIAL;
     String code = wording.codeIn(s, whole).or(() -> group.map(Source::side)).orElse("");
-    return Optional.of(new Source(group.map(Source::type).orElse(type), "", false, 1, code, "one " + wording.roleText(s, rest)));
+    return Optional.of(
+        new Source(
+            group.map(Source::type).orElse(type),
+            "",
+            false,
+            1,
+            code,
+            "one " + wording.roleText(s, rest)));
   }
 
   Optional<String> placed(Sentence s, Range rest, String noun) {
-    return NO_SIDE_BY_PLACE.contains(noun) || rest.isEmpty() || s.token(rest.from()).is("familiar") || s.token(rest.from()).is("briefed") || s.token(rest.from()).is("with") ? Optional.empty() : wording.codeIn(s, rest);
+    return NO_SIDE_BY_PLACE.contains(noun)
+            || rest.isEmpty()
+            || s.token(rest.from()).is("familiar")
+            || s.token(rest.from()).is("briefed")
+            || s.token(rest.from()).is("with")
+        ? Optional.empty()
+        : wording.codeIn(s, rest);
   }
 }

@@ -20,6 +20,7 @@ final class Memory {
   private final Text text;
   private final Index index;
   private Optional<Source> retold = Optional.empty();
+  private Optional<Source> outlet = Optional.empty();
 
   Memory(Text text, Index index) {
     this.text = text;
@@ -28,6 +29,10 @@ final class Memory {
 
   void spoke(Chain chain) {
     spoken.add(chain);
+    Source first = chain.links().get(0);
+    if (first.type() == SourceType.OUTLET) {
+      outlet = Optional.of(first);
+    }
   }
 
   void retells(Optional<Source> outlet) {
@@ -51,14 +56,20 @@ final class Memory {
         for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
           Chain chain = spoken.get(i);
           Source o = chain.origin();
-          if (!o.named() && chain.links().size() > 1 && o.type() == source.type() && (o.count() > 1 || o.count() == 0)) {
-            List<Source> links = new ArrayList<>(chain.links().subList(0, chain.links().size() - 1));
+          if (!o.named()
+              && chain.links().size() > 1
+              && o.type() == source.type()
+              && (o.count() > 1 || o.count() == 0)) {
+            List<Source> links =
+                new ArrayList<>(chain.links().subList(0, chain.links().size() - 1));
             links.add(source);
             return new Chain(links);
           }
         }
       }
-      if (retold.isPresent() && (source.type() == SourceType.PERSON || source.type() == SourceType.OFFICIAL && source.count() > 0)) {
+      if (retold.isPresent()
+          && (source.type() == SourceType.PERSON
+              || (source.type() == SourceType.OFFICIAL && source.count() > 0))) {
         return Chain.of(retold.get(), source);
       }
     }
@@ -93,21 +104,22 @@ final class Memory {
   }
 
   Optional<Chain> lastBody() {
-    return latest(c -> c.origin().named() && c.origin().role().isEmpty() && c.origin().type() != SourceType.PERSON);
+    return latest(
+        c ->
+            c.origin().named()
+                && c.origin().role().isEmpty()
+                && c.origin().type() != SourceType.PERSON);
   }
 
   Optional<Chain> lastPlural() {
-    return latest(c -> !c.origin().named() && c.origin().count() != 1 || c.origin().named() && c.origin().role().isEmpty());
+    return latest(
+        c ->
+            (!c.origin().named() && c.origin().count() != 1)
+                || (c.origin().named() && c.origin().role().isEmpty()));
   }
 
   Optional<Source> lastOutlet() {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      Source first = spoken.get(i).links().get(0);
-      if (first.type() == SourceType.OUTLET) {
-        return Optional.of(first);
-      }
-    }
-    return retold;
+    return outlet.or(() -> retold);
   }
 
   private Optional<Chain> latest(java.util.function.Predicate<Chain> test) {
@@ -126,7 +138,11 @@ final class Memory {
       boolean side = code.isEmpty() || s.side().equals(code);
       String called = (s.role() + " " + s.name()).toLowerCase(Locale.ROOT);
       boolean body = Speech.BODY.contains(noun) && !Speech.OFFICIAL.contains(noun);
-      boolean chief = (noun.equals("leader") || noun.equals("president") || noun.equals("premier")) && s.named() && looksLikePerson(s) && !code.isEmpty();
+      boolean chief =
+          (noun.equals("leader") || noun.equals("president") || noun.equals("premier"))
+              && s.named()
+              && looksLikePerson(s)
+              && !code.isEmpty();
       if (side && (body ? s.role().isEmpty() && has(called, noun) : has(called, noun) || chief)) {
         return Optional.of(s);
       }
@@ -150,15 +166,22 @@ final class Memory {
       List<Mention> in = index.in(at, new Range(0, i == s.index() ? before : at.size()));
       for (int k = in.size() - 1; k >= 0; k--) {
         Mention m = in.get(k);
-        if ((m.type() == Mention.Type.PARTY || m.type() == Mention.Type.ADJECTIVE) && !Speakers.isState(m.code()) && !m.code().isEmpty()) {
-          return Optional.of(new Source(SourceType.OFFICIAL, m.span().of(text.report().text()), true, 0, m.code(), ""));
+        if ((m.type() == Mention.Type.PARTY || m.type() == Mention.Type.ADJECTIVE)
+            && !Speakers.isState(m.code())
+            && !m.code().isEmpty()) {
+          return Optional.of(
+              new Source(
+                  SourceType.OFFICIAL, m.span().of(text.report().text()), true, 0, m.code(), ""));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** Whose official one is whose words name no party: as the one who spoke before, or the party first named here. */
+  /**
+   * Whose official one is whose words name no party: as the one who spoke before, or the party
+   * first named here.
+   */
   String side(Sentence s) {
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
       if (!spoken.get(i).origin().side().isEmpty()) {

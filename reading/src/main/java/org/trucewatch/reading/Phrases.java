@@ -6,22 +6,110 @@ import java.util.Set;
 final class Phrases {
   static final Set<String> SUBORDINATORS =
       Set.of(
-          "that", "while", "because", "after", "as", "if", "when", "where", "whether", "although",
-          "though", "since", "before", "until", "so", "unless", "whereas", "amid", "despite", "than", "why", "how",
-          "what", "but", "yet");
+          "that",
+          "while",
+          "because",
+          "after",
+          "as",
+          "if",
+          "when",
+          "where",
+          "whether",
+          "although",
+          "though",
+          "since",
+          "before",
+          "until",
+          "so",
+          "unless",
+          "whereas",
+          "amid",
+          "despite",
+          "than",
+          "why",
+          "how",
+          "what",
+          "but",
+          "yet");
 
   static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "today", "yesterday", "week", "month", "year", "morning", "evening",
-          "night", "afternoon", "day", "earlier", "later", "overnight", "recently", "time", "gmt", "weekend");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "day",
+          "earlier",
+          "later",
+          "overnight",
+          "recently",
+          "time",
+          "gmt",
+          "weekend");
 
   private static final Set<String> LINKS =
-      Set.of("of", "for", "in", "at", "from", "with", "to", "on", "by", "near", "under", "inside", "into", "about", "over", "around", "between", "against", "within", "throughout", "across", "outside", "behind", "via");
+      Set.of(
+          "of",
+          "for",
+          "in",
+          "at",
+          "from",
+          "with",
+          "to",
+          "on",
+          "by",
+          "near",
+          "under",
+          "inside",
+          "into",
+          "about",
+          "over",
+          "around",
+          "between",
+          "against",
+          "within",
+          "throughout",
+          "across",
+          "outside",
+          "behind",
+          "via");
 
   private static final Set<String> POST =
-      Set.of("familiar", "close", "privy", "aware", "loyal", "responsible", "speaking", "knowledgeable", "able", "involved");
+      Set.of(
+          "familiar",
+          "close",
+          "privy",
+          "aware",
+          "loyal",
+          "responsible",
+          "speaking",
+          "knowledgeable",
+          "able",
+          "involved");
 
   private Phrases() {}
 
@@ -48,7 +136,13 @@ final class Phrases {
       return true;
     }
     String w = t.lower();
-    boolean participle = w.endsWith("ing") || w.endsWith("ed") || w.endsWith("en") || w.equals("led") || w.equals("held") || w.equals("sent");
+    boolean participle =
+        w.endsWith("ing")
+            || w.endsWith("ed")
+            || w.endsWith("en")
+            || w.equals("led")
+            || w.equals("held")
+            || w.equals("sent");
     if (!participle) {
       return true;
     }
@@ -57,9 +151,17 @@ final class Phrases {
     }
     Token before = s.token(i - 1);
     Token after = i + 1 < s.size() ? s.token(i + 1) : before;
-    boolean describesLeft = isNoun(before) && (w.endsWith("ing") || after.pos().equals("ADP") || after.is("to"));
+    boolean describesLeft =
+        isNoun(before) && (w.endsWith("ing") || after.pos().equals("ADP") || after.is("to"));
     boolean describesRight = isNoun(after) || after.pos().equals("ADJ");
-    boolean attributive = describesRight && (before.pos().equals("DET") || before.pos().equals("ADJ") || before.pos().equals("NUM") || before.pos().equals("ADP") || before.is("-") || before.is("'s"));
+    boolean attributive =
+        describesRight
+            && (before.pos().equals("DET")
+                || before.pos().equals("ADJ")
+                || before.pos().equals("NUM")
+                || before.pos().equals("ADP")
+                || before.is("-")
+                || before.is("'s"));
     return !describesLeft && !attributive;
   }
 
@@ -82,10 +184,18 @@ final class Phrases {
         j = open - 1;
         continue;
       }
-      if (t.isPunctuation() && !t.is("-") && !t.is("/") && !t.is("&") && !t.is("%") && !isInitial(s, j)) {
+      if (t.isPunctuation()
+          && !t.is("-")
+          && !t.is("/")
+          && !t.is("&")
+          && !t.is("%")
+          && !isInitial(s, j)) {
         return j + 1;
       }
-      if (SUBORDINATORS.contains(t.lower()) && j < last && !isRelativeThat(s, j) && !(t.is("may") && isNoun(t))) {
+      if (SUBORDINATORS.contains(t.lower())
+          && j < last
+          && !isRelativeThat(s, j)
+          && !(t.is("may") && isNoun(t))) {
         return j + 1;
       }
       if ((t.is("and") || t.is("or")) && hasClauseVerbLeft(s, j)) {
@@ -105,17 +215,25 @@ final class Phrases {
   }
 
   private static boolean isInitial(Sentence s, int j) {
-    return s.token(j).is(".") && j > 0 && s.token(j - 1).text().length() <= 3 && s.token(j - 1).isCapitalised();
+    return s.token(j).is(".")
+        && j > 0
+        && s.token(j - 1).text().length() <= 3
+        && s.token(j - 1).isCapitalised();
   }
 
   private static boolean isRelativeThat(Sentence s, int j) {
     return s.token(j).is("that") && s.token(j).pos().equals("DET");
   }
 
-  /** The "who" of the relative clause whose verb group ends at {@code verb}; -1 where there is none. */
+  /**
+   * The "who" of the relative clause whose verb group ends at {@code verb}; -1 where there is none.
+   */
   private static int relativeBefore(Sentence s, int verb) {
     int j = verb;
-    while (j > 0 && (s.token(j).isVerb() || s.token(j).pos().equals("ADV") || s.token(j).pos().equals("PART"))) {
+    while (j > 0
+        && (s.token(j).isVerb()
+            || s.token(j).pos().equals("ADV")
+            || s.token(j).pos().equals("PART"))) {
       j--;
     }
     return j > 0 && s.token(j).is("who") && isNoun(s.token(j - 1)) ? j : -1;
@@ -151,10 +269,16 @@ final class Phrases {
         j = close + 1;
         continue;
       }
-      if (t.isPunctuation() && !t.is("-") && !t.is("/") && !t.is("&") && !(isInitial(s, j) && j + 1 < s.size())) {
+      if (t.isPunctuation()
+          && !t.is("-")
+          && !t.is("/")
+          && !t.is("&")
+          && !(isInitial(s, j) && j + 1 < s.size())) {
         return j;
       }
-      if (t.is("citing") || t.is("quoting") || t.is("with") && j + 1 < s.size() && s.token(j + 1).is("reference")) {
+      if (t.is("citing")
+          || t.is("quoting")
+          || (t.is("with") && j + 1 < s.size() && s.token(j + 1).is("reference"))) {
         return j;
       }
       if (any && SUBORDINATORS.contains(t.lower()) && !(t.is("may") && isNoun(t))) {
@@ -201,18 +325,30 @@ final class Phrases {
     return false;
   }
 
-  /** The token behind the run of nouns, adjectives and numbers that holds the head of the phrase. */
+  /**
+   * The token behind the run of nouns, adjectives and numbers that holds the head of the phrase.
+   */
   static int endOfHead(Sentence s, Range phrase) {
     int j = phrase.from();
     int lastNominal = -1;
     while (j < phrase.to()) {
       Token t = s.token(j);
       String w = t.lower();
-      boolean link = LINKS.contains(w) && t.pos().equals("ADP") || w.equals("of") || w.equals("who") || w.equals("which") || w.equals("including");
-      if (j > phrase.from() && (link || POST.contains(w) || t.is(",") || t.is("(") || isDescribing(s, j, phrase))) {
+      boolean link =
+          (LINKS.contains(w) && t.pos().equals("ADP"))
+              || w.equals("of")
+              || w.equals("who")
+              || w.equals("which")
+              || w.equals("including");
+      if (j > phrase.from()
+          && (link || POST.contains(w) || t.is(",") || t.is("(") || isDescribing(s, j, phrase))) {
         break;
       }
-      if (isNoun(t) || t.pos().equals("PRON") || t.pos().equals("X") || t.isCapitalised() || isSpeakerWord(w)) {
+      if (isNoun(t)
+          || t.pos().equals("PRON")
+          || t.pos().equals("X")
+          || t.isCapitalised()
+          || isSpeakerWord(w)) {
         lastNominal = j;
       }
       j++;
@@ -221,7 +357,11 @@ final class Phrases {
   }
 
   private static boolean isSpeakerWord(String word) {
-    return Speech.OFFICIAL.contains(word) || Speech.PERSON.contains(word) || Speech.BODY.contains(word) || Speech.CROWD.contains(word) || Speech.OUTLET.contains(word);
+    return Speech.OFFICIAL.contains(word)
+        || Speech.PERSON.contains(word)
+        || Speech.BODY.contains(word)
+        || Speech.CROWD.contains(word)
+        || Speech.OUTLET.contains(word);
   }
 
   private static boolean isDescribing(Sentence s, int j, Range phrase) {
@@ -232,7 +372,8 @@ final class Phrases {
     if (!t.pos().equals("VERB") || j == phrase.from() || s.token(j - 1).is("-")) {
       return false;
     }
-    boolean nounFollows = j + 1 < phrase.to() && (isNoun(s.token(j + 1)));
-    return isNoun(s.token(j - 1)) && !nounFollows || isNoun(s.token(j - 1)) && t.lower().endsWith("ing");
+    boolean nounFollows = j + 1 < phrase.to() && isNoun(s.token(j + 1));
+    return (isNoun(s.token(j - 1)) && !nounFollows)
+        || (isNoun(s.token(j - 1)) && t.lower().endsWith("ing"));
   }
 }

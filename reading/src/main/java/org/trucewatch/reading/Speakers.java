@@ -10,12 +10,13 @@ import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceType;
 
 /**
- * Says who is meant by the words for a speaker: named or not, how many, of which side, with pronouns
- * and "the minister" led back to whom the report spoke of before. It remembers in the order of the
- * text and must be asked in that order.
+ * Says who is meant by the words for a speaker: named or not, how many, of which side, with
+ * pronouns and "the minister" led back to whom the report spoke of before. It remembers in the
+ * order of the text and must be asked in that order.
  */
 final class Speakers {
-  private static final Set<String> STATES = Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+  private static final Set<String> STATES =
+      Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
 
@@ -35,7 +36,8 @@ final class Speakers {
     this.wording = new Wording(index, cast);
     this.outlets = new Outlets(text, index, cast, memory, wording);
     this.named =
-        new Named(index, cast, memory, wording, outlets, new Described(index, cast, memory, wording));
+        new Named(
+            index, cast, memory, wording, outlets, new Described(index, cast, memory, wording));
   }
 
   /** On whose word it is: a chain for each whom the words name; empty where they name none. */
@@ -44,13 +46,15 @@ final class Speakers {
     List<Range> parts = parts(s, speaker);
     for (int i = 0; i < parts.size(); i++) {
       Range part = parts.get(i);
-      Optional<Chain> shared = i + 1 < parts.size() ? sharing(s, part, parts.get(i + 1)) : Optional.empty();
+      Optional<Chain> shared =
+          i + 1 < parts.size() ? sharing(s, part, parts.get(i + 1)) : Optional.empty();
       shared.or(() -> one(s, part, addition)).ifPresent(chains::add);
     }
     Optional<Source> outlet = told.isEmpty() ? Optional.empty() : outlets.outletIn(s, told);
     if (outlet.isPresent()) {
       Source hearer = outlet.get();
-      chains.replaceAll(c -> c.links().get(0).type() == SourceType.OUTLET ? c : prefixed(hearer, c));
+      chains.replaceAll(
+          c -> c.links().get(0).type() == SourceType.OUTLET ? c : prefixed(hearer, c));
     }
     Optional<Source> through = hearer(s, speaker);
     if (outlet.isEmpty() && through.isPresent()) {
@@ -64,7 +68,8 @@ final class Speakers {
   private Optional<Source> hearer(Sentence s, Range speaker) {
     for (int i = speaker.from() + 1; i < speaker.to() - 1; i++) {
       Token t = s.token(i);
-      boolean link = (t.is("to") || t.is("by") || t.is("with")) && s.token(i - 1).isVerb() || t.is("told");
+      boolean link =
+          ((t.is("to") || t.is("by") || t.is("with")) && s.token(i - 1).isVerb()) || t.is("told");
       if (link) {
         return outlets.outletIn(s, new Range(i + 1, speaker.to()));
       }
@@ -98,13 +103,24 @@ final class Speakers {
     for (int i = speaker.from(); i < speaker.to(); i++) {
       Token t = s.token(i);
       linked |= t.is("of") || t.is("for") || t.is("who") || t.is("with");
-      boolean and = t.is("and") || t.is(",") && !linked && i + 1 < speaker.to() && (s.token(i + 1).pos().equals("NUM"));
+      boolean and =
+          t.is("and")
+              || (t.is(",")
+                  && !linked
+                  && i + 1 < speaker.to()
+                  && s.token(i + 1).pos().equals("NUM"));
       if (!and || i == from || i + 1 >= speaker.to()) {
         continue;
       }
       Token next = s.token(i + 1);
-      boolean anew = next.pos().equals("DET") || next.pos().equals("NUM") || next.is("its") || index.startsAt(s, i + 1);
-      if (!linked || anew && !next.is("the") && next.pos().equals("DET") || next.pos().equals("NUM")) {
+      boolean anew =
+          next.pos().equals("DET")
+              || next.pos().equals("NUM")
+              || next.is("its")
+              || index.startsAt(s, i + 1);
+      if (!linked
+          || (anew && !next.is("the") && next.pos().equals("DET"))
+          || next.pos().equals("NUM")) {
         parts.add(new Range(from, i));
         from = i + 1;
         linked = false;
@@ -117,7 +133,10 @@ final class Speakers {
   /** "Two Ukrainian" of "two Ukrainian and one American source": it shares the noun of the next. */
   private Optional<Chain> sharing(Sentence s, Range part, Range next) {
     List<Mention> sides = index.in(s, part);
-    boolean adjective = sides.size() == 1 && sides.get(0).type() == Mention.Type.ADJECTIVE && sides.get(0).to() == part.to();
+    boolean adjective =
+        sides.size() == 1
+            && sides.get(0).type() == Mention.Type.ADJECTIVE
+            && sides.get(0).to() == part.to();
     if (!adjective || s.token(part.to() - 1).lower().endsWith("ns") || next.isEmpty()) {
       return Optional.empty();
     }
@@ -131,9 +150,13 @@ final class Speakers {
     for (int i = part.from(); i < part.to(); i++) {
       count = Math.max(count, Wording.NUMBERS.getOrDefault(s.token(i).lower(), 0));
     }
-    SourceType type = Speech.PERSON.contains(noun) && !Speech.OFFICIAL.contains(noun) ? SourceType.PERSON : SourceType.OFFICIAL;
+    SourceType type =
+        Speech.PERSON.contains(noun) && !Speech.OFFICIAL.contains(noun)
+            ? SourceType.PERSON
+            : SourceType.OFFICIAL;
     String role = s.token(part.to() - 1).text() + " " + (count == 1 ? noun : plural);
-    return Optional.of(memory.chainOf(new Source(type, "", false, count, sides.get(0).code(), role)));
+    return Optional.of(
+        memory.chainOf(new Source(type, "", false, count, sides.get(0).code(), role)));
   }
 
   private Optional<Chain> one(Sentence s, Range words, Range addition) {
@@ -142,7 +165,8 @@ final class Speakers {
       return Optional.empty();
     }
     Token first = s.token(phrase.from());
-    if (phrase.to() - phrase.from() == 1 && first.pos().equals("PRON") || SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1) {
+    if ((phrase.to() - phrase.from() == 1 && first.pos().equals("PRON"))
+        || (SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1)) {
       return pronoun(first.lower());
     }
     Optional<Source> longName = named.nameBehindPhrase(s, phrase, addition);
@@ -161,7 +185,13 @@ final class Speakers {
     Optional<String> side = addition.isEmpty() ? Optional.empty() : wording.codeIn(s, addition);
     return source
         .filter(x -> x.type() != SourceType.OUTLET || !x.named() || !outlets.isOwn(x.name()))
-        .map(x -> x.named() || side.isEmpty() || !x.side().isEmpty() && !x.role().startsWith("one of") ? x : new Source(x.type(), x.name(), false, x.count(), side.get(), x.role()))
+        .map(
+            x ->
+                x.named()
+                        || side.isEmpty()
+                        || (!x.side().isEmpty() && !x.role().startsWith("one of"))
+                    ? x
+                    : new Source(x.type(), x.name(), false, x.count(), side.get(), x.role()))
         .map(memory::chainOf);
   }
 

@@ -3,21 +3,83 @@ package org.trucewatch.reading;
 import java.util.Set;
 
 /**
- * Which words of a sentence are verbs of speech, and what stands around them: who is told, whether a
- * clause follows, where what is said begins.
+ * Which words of a sentence are verbs of speech, and what stands around them: who is told, whether
+ * a clause follows, where what is said begins.
  */
 final class SpeechVerbs {
-  static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
+  static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
 
   static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
   static final Set<String> TELL = Inflection.verb("tell");
 
   static final Set<String> ALSO_NOUNS =
-      Set.of("reports", "claims", "calls", "demands", "offers", "orders", "requests", "notes", "states", "posts", "tweets", "comments", "hopes", "signals", "hints", "estimates", "records", "counts", "appeals", "proposals", "wants", "sets", "puts", "presses", "rules", "cites", "quotes", "remarks", "promises", "pledges", "vows", "boasts", "replies", "expects");
+      Set.of(
+          "reports",
+          "claims",
+          "calls",
+          "demands",
+          "offers",
+          "orders",
+          "requests",
+          "notes",
+          "states",
+          "posts",
+          "tweets",
+          "comments",
+          "hopes",
+          "signals",
+          "hints",
+          "estimates",
+          "records",
+          "counts",
+          "appeals",
+          "proposals",
+          "wants",
+          "sets",
+          "puts",
+          "presses",
+          "rules",
+          "cites",
+          "quotes",
+          "remarks",
+          "promises",
+          "pledges",
+          "vows",
+          "boasts",
+          "replies",
+          "expects");
 
   static final Set<String> INVERTING =
-      Set.of("said", "says", "added", "adds", "told", "wrote", "writes", "reported", "reports", "noted", "notes", "announced", "claimed", "warned", "explained", "insisted", "stressed", "declared", "stated", "recalled", "replied", "commented", "argued", "confirmed", "posted", "emphasised", "emphasized");
+      Set.of(
+          "said",
+          "says",
+          "added",
+          "adds",
+          "told",
+          "wrote",
+          "writes",
+          "reported",
+          "reports",
+          "noted",
+          "notes",
+          "announced",
+          "claimed",
+          "warned",
+          "explained",
+          "insisted",
+          "stressed",
+          "declared",
+          "stated",
+          "recalled",
+          "replied",
+          "commented",
+          "argued",
+          "confirmed",
+          "posted",
+          "emphasised",
+          "emphasized");
 
   private final Sentence s;
   private final Words at;
@@ -28,29 +90,62 @@ final class SpeechVerbs {
   }
 
   /**
-   * Present tense of headlines and digests that the tagger takes for a noun: "Hamas announces that",
-   * "Israel orders the evacuation". What could be a noun and follows what could describe it is none.
+   * Present tense of headlines and digests that the tagger takes for a noun: "Hamas announces
+   * that", "Israel orders the evacuation". What could be a noun and follows what could describe it
+   * is none.
    */
   boolean isMistaggedVerb(int i) {
     Token t = s.token(i);
-    if (i == 0 || i + 1 >= s.size() || !Phrases.isNoun(t) && !t.pos().equals("PUNCT") || t.isCapitalised()) {
+    if (i == 0
+        || i + 1 >= s.size()
+        || (!Phrases.isNoun(t) && !t.pos().equals("PUNCT"))
+        || t.isCapitalised()) {
       return false;
     }
-    Token before = s.token(i > 2 && s.token(i - 2).is("-") && s.token(i - 3).isCapitalised() ? i - 3 : i - 1);
+    Token before =
+        s.token(i > 2 && s.token(i - 2).is("-") && s.token(i - 3).isCapitalised() ? i - 3 : i - 1);
     Token after = s.token(i + 1);
     String w = t.lower();
     boolean third = w.endsWith("s");
     boolean sure = third && !ALSO_NOUNS.contains(w);
     boolean subject =
-        before.is(")") || before.is(",") && third
-            || before.pos().equals("PRON") && !before.lower().matches("its|his|her|their|our|my|your")
-            || before.is("and") || before.is("but") || before.is("also") || before.is("then")
-            || (Phrases.isNoun(before) || before.isCapitalised() || Speech.BODY.contains(before.lower())) && !Phrases.isOwner(before) && !before.pos().equals("DET");
+        before.is(")")
+            || (before.is(",") && third)
+            || (before.pos().equals("PRON")
+                && !before.lower().matches("its|his|her|their|our|my|your"))
+            || before.is("and")
+            || before.is("but")
+            || before.is("also")
+            || before.is("then")
+            || ((Phrases.isNoun(before)
+                    || before.isCapitalised()
+                    || Speech.BODY.contains(before.lower()))
+                && !Phrases.isOwner(before)
+                && !before.pos().equals("DET"));
     boolean object =
-        after.is("that") || after.is("responsibility") || after.pos().equals("DET") || after.pos().equals("PRON")
-            || after.pos().equals("SCONJ") || after.is("to") || sure || third && (after.is(".") || after.is(",")) && before.isCapitalised() && at.previousComma(i - 1) > 0 || third && after.pos().equals("AUX") || w.equals("rules") && after.is("out") || third && (after.is("for") || after.is("on") || after.is("against"))
-            || third && (after.isCapitalised() || after.is("\"") || after.pos().equals("NUM") || after.pos().equals("ADJ"));
-    if (!third && !after.is("that") && !after.is("they") && !(before.lower().endsWith("s") && Speech.ACT.contains(w))) {
+        after.is("that")
+            || after.is("responsibility")
+            || after.pos().equals("DET")
+            || after.pos().equals("PRON")
+            || after.pos().equals("SCONJ")
+            || after.is("to")
+            || sure
+            || (third
+                && (after.is(".") || after.is(","))
+                && before.isCapitalised()
+                && at.previousComma(i - 1) > 0)
+            || (third && after.pos().equals("AUX"))
+            || (w.equals("rules") && after.is("out"))
+            || (third && (after.is("for") || after.is("on") || after.is("against")))
+            || (third
+                && (after.isCapitalised()
+                    || after.is("\"")
+                    || after.pos().equals("NUM")
+                    || after.pos().equals("ADJ")));
+    if (!third
+        && !after.is("that")
+        && !after.is("they")
+        && !(before.lower().endsWith("s") && Speech.ACT.contains(w))) {
       return false;
     }
     if ((before.is("and") || before.is("but")) && !third) {
@@ -62,7 +157,10 @@ final class SpeechVerbs {
   /** Whether nothing but "as" or "but" stands before: "As the minister put it, ...". */
   boolean leads(int start) {
     for (int i = 0; i < start; i++) {
-      if (!at.is(i, "as") && !s.token(i).pos().equals("CCONJ") && !s.token(i).pos().equals("ADV") && !s.token(i).isPunctuation()) {
+      if (!at.is(i, "as")
+          && !s.token(i).pos().equals("CCONJ")
+          && !s.token(i).pos().equals("ADV")
+          && !s.token(i).isPunctuation()) {
         return false;
       }
     }
@@ -72,7 +170,7 @@ final class SpeechVerbs {
   /** "..., he told Reuters by telephone, would have to ...": where the sentence goes on, else 0. */
   int resumes(int verb, int from) {
     for (int j = Math.max(verb + 1, from); j < s.size() - 1; j++) {
-      if (at.is(j, ",") || at.is(j, "\"")|| at.is(j, ":")) {
+      if (at.is(j, ",") || at.is(j, "\"") || at.is(j, ":")) {
         return at.onlyMarks(j, s.size()) ? 0 : j + 1;
       }
     }
@@ -81,6 +179,9 @@ final class SpeechVerbs {
 
   /** Whether nothing that could be said follows the verb before the next mark. */
   boolean closes(int verb) {
+    if (at.is(verb + 1, "it") && verb + 2 < s.size() && s.token(verb + 2).isPunctuation()) {
+      return true;
+    }
     int j = Math.max(verb + 1, told(verb).to());
     int words = 0;
     while (j < s.size() && !(s.token(j).isPunctuation() && !s.token(j).is("-"))) {
@@ -91,12 +192,20 @@ final class SpeechVerbs {
       words++;
       j++;
     }
-    boolean mark = j >= s.size() || !s.token(j).is(":") && !(s.token(j).is("\"") && words == 0) && !(s.token(j).is(",") && at.is(j + 1, "\""));
+    boolean mark =
+        j >= s.size()
+            || (!s.token(j).is(":")
+                && !(s.token(j).is("\"") && words == 0)
+                && !(s.token(j).is(",") && at.is(j + 1, "\"")));
     if (words == 0) {
       return mark && !(at.is(j, "\"") && j == verb + 1);
     }
     Token next = s.token(Math.max(verb + 1, Math.min(told(verb).to(), s.size() - 1)));
-    boolean adverbial = next.pos().equals("ADP") || next.pos().equals("ADV") || Phrases.TIMES.contains(next.lower()) || !told(verb).isEmpty();
+    boolean adverbial =
+        next.pos().equals("ADP")
+            || next.pos().equals("ADV")
+            || Phrases.TIMES.contains(next.lower())
+            || !told(verb).isEmpty();
     return mark && adverbial && at.hasVerb(0, verb - 1);
   }
 
@@ -105,10 +214,14 @@ final class SpeechVerbs {
     int limit = Math.min(s.size(), verb + 14);
     for (int j = verb + 1; j < limit; j++) {
       Token t = s.token(j);
-      if (t.is("that") && (t.pos().equals("SCONJ") || j == verb + 1) || t.is("whether") || t.is("\"") && j <= verb + 3 || t.is(":") && j <= verb + 3) {
+      if ((t.is("that") && (t.pos().equals("SCONJ") || j == verb + 1))
+          || t.is("whether")
+          || (t.is("\"") && j <= verb + 3)
+          || (t.is(":") && j <= verb + 3)) {
         return true;
       }
-      if (t.is("to") && t.pos().equals("PART") || t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")")) {
+      if ((t.is("to") && t.pos().equals("PART"))
+          || (t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")"))) {
         return false;
       }
       if (Phrases.isClauseVerb(s, j) && !t.lower().endsWith("ing")) {
@@ -128,10 +241,17 @@ final class SpeechVerbs {
     boolean any = false;
     while (j < s.size()) {
       Token t = s.token(j);
-      if (t.isPunctuation() && !t.is("-") || Phrases.SUBORDINATORS.contains(t.lower()) || t.isVerb() || t.is("to")) {
+      if ((t.isPunctuation() && !t.is("-"))
+          || Phrases.SUBORDINATORS.contains(t.lower())
+          || t.isVerb()
+          || t.is("to")) {
         break;
       }
-      if (any && (t.pos().equals("DET") || t.pos().equals("PRON") || t.pos().equals("ADP") || Phrases.TIMES.contains(t.lower()))) {
+      if (any
+          && (t.pos().equals("DET")
+              || t.pos().equals("PRON")
+              || t.pos().equals("ADP")
+              || Phrases.TIMES.contains(t.lower()))) {
         break;
       }
       any |= Phrases.isNoun(t) || t.pos().equals("PRON");
@@ -152,7 +272,13 @@ final class SpeechVerbs {
       }
     }
     int j = from;
-    while (j < s.size() && (Phrases.TIMES.contains(s.token(j).lower()) || at.is(j, "on") && j + 1 < s.size() && Phrases.TIMES.contains(s.token(j + 1).lower()) || at.is(j, ":") || at.is(j, ","))) {
+    while (j < s.size()
+        && (Phrases.TIMES.contains(s.token(j).lower())
+            || (at.is(j, "on")
+                && j + 1 < s.size()
+                && Phrases.TIMES.contains(s.token(j + 1).lower()))
+            || at.is(j, ":")
+            || at.is(j, ","))) {
       j++;
     }
     return j < s.size() ? j : from;
@@ -164,22 +290,42 @@ final class SpeechVerbs {
     if (!INVERTING.contains(w) || first != i || i + 1 >= s.size()) {
       return false;
     }
-    boolean mark = i == 0 || at.is(i - 1, "\"") || at.is(i - 1, ",") || at.is(i - 1, "?") || at.is(i - 1, "!");
+    boolean mark =
+        i == 0 || at.is(i - 1, "\"") || at.is(i - 1, ",") || at.is(i - 1, "?") || at.is(i - 1, "!");
     Token next = s.token(i + 1);
-    boolean noun = Phrases.isNoun(next) || next.pos().equals("DET") || next.pos().equals("ADJ") || next.pos().equals("NUM") || next.pos().equals("PRON") && !next.is("that") && !next.is("it") && !next.is("they");
+    boolean noun =
+        Phrases.isNoun(next)
+            || next.pos().equals("DET")
+            || next.pos().equals("ADJ")
+            || next.pos().equals("NUM")
+            || (next.pos().equals("PRON")
+                && !next.is("that")
+                && !next.is("it")
+                && !next.is("they"));
     if (!mark || !noun || next.is("that")) {
       return false;
     }
     int end = Phrases.endAfter(s, i + 1);
-    boolean closed = end >= s.size() || s.token(end).isPunctuation() || s.token(end).pos().equals("ADP") || s.token(end).is("as") || s.token(end).is("after");
-    return closed && (i == 0 || at.is(i - 1, "\"") || at.hasVerb(Math.max(0, at.previousComma(i - 2)), i - 1));
+    boolean closed =
+        end >= s.size()
+            || s.token(end).isPunctuation()
+            || s.token(end).pos().equals("ADP")
+            || s.token(end).is("as")
+            || s.token(end).is("after");
+    return closed
+        && (i == 0
+            || at.is(i - 1, "\"")
+            || at.hasVerb(Math.max(0, at.previousComma(i - 2)), i - 1));
   }
 
   int groupStart(int verb) {
     int j = verb;
     while (j > 0) {
       Token t = s.token(j - 1);
-      boolean part = t.pos().equals("AUX") || t.pos().equals("PART") && !t.is("'s") && !t.is("'") || t.pos().equals("ADV") && !Phrases.TIMES.contains(t.lower()) && !t.is("when");
+      boolean part =
+          t.pos().equals("AUX")
+              || (t.pos().equals("PART") && !t.is("'s") && !t.is("'"))
+              || (t.pos().equals("ADV") && !Phrases.TIMES.contains(t.lower()) && !t.is("when"));
       if (!part) {
         break;
       }

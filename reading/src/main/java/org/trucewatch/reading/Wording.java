@@ -10,8 +10,24 @@ import org.trucewatch.claims.SourceType;
 /** What the words for a speaker say of him: how many, of which side, in what role. */
 final class Wording {
   static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("another", 1), Map.entry("two", 2), Map.entry("both", 2),
-          Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("dozen", 12));
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("another", 1),
+          Map.entry("two", 2),
+          Map.entry("both", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("dozen", 12));
 
   private final Index index;
   private final Cast cast;
@@ -24,7 +40,13 @@ final class Wording {
   Range trimmed(Sentence s, Range words) {
     int from = words.from();
     int to = words.to();
-    while (from < to && (s.token(from).isPunctuation() || s.token(from).pos().equals("ADV") || s.token(from).pos().equals("ADP") || s.token(from).pos().equals("SCONJ") || s.token(from).pos().equals("CCONJ") || s.token(from).is("both"))) {
+    while (from < to
+        && (s.token(from).isPunctuation()
+            || s.token(from).pos().equals("ADV")
+            || s.token(from).pos().equals("ADP")
+            || s.token(from).pos().equals("SCONJ")
+            || s.token(from).pos().equals("CCONJ")
+            || s.token(from).is("both"))) {
       from++;
     }
     while (to > from && (s.token(to - 1).isPunctuation() || s.token(to - 1).is("'s"))) {
@@ -58,7 +80,9 @@ final class Wording {
   boolean isNamed(Sentence s, Range bare) {
     for (int i = bare.from(); i < bare.to(); i++) {
       Token t = s.token(i);
-      boolean adjective = index.in(s, new Range(i, i + 1)).stream().anyMatch(m -> m.type() == Mention.Type.ADJECTIVE || m.type() == Mention.Type.PARTY);
+      boolean adjective =
+          index.in(s, new Range(i, i + 1)).stream()
+              .anyMatch(m -> m.type() == Mention.Type.ADJECTIVE || m.type() == Mention.Type.PARTY);
       if (t.isCapitalised() && !adjective && t.pos().equals("PROPN") && !(i == 0)) {
         return true;
       }
@@ -68,19 +92,34 @@ final class Wording {
 
   int endOfName(Sentence s, Range rest) {
     int end = rest.from() + 1;
-    while (end < rest.to() && (s.token(end).isCapitalised() || s.token(end).is("of") || s.token(end).is("the") || s.token(end).is("and") || s.token(end).is("for"))) {
+    while (end < rest.to()
+        && (s.token(end).isCapitalised()
+            || s.token(end).is("of")
+            || s.token(end).is("the")
+            || s.token(end).is("and")
+            || s.token(end).is("for"))) {
       end++;
     }
     return end;
   }
 
   Optional<String> codeIn(Sentence s, Range words) {
-    return words.isEmpty() ? Optional.empty() : index.in(s, words).stream().filter(m -> m.type() != Mention.Type.FACILITY).map(Mention::code).filter(c -> !c.isEmpty()).findFirst();
+    return words.isEmpty()
+        ? Optional.empty()
+        : index.in(s, words).stream()
+            .filter(m -> m.type() != Mention.Type.FACILITY && m.type() != Mention.Type.OUTLET)
+            .map(Mention::code)
+            .filter(c -> !c.isEmpty())
+            .findFirst();
   }
 
   int skipDeterminer(Sentence s, Range head) {
     int from = head.from();
-    while (from < head.to() - 1 && (s.token(from).pos().equals("DET") || s.token(from).is("the") || s.token(from).pos().equals("PRON") || NUMBERS.containsKey(s.token(from).lower()) && s.token(from).pos().equals("NUM"))) {
+    while (from < head.to() - 1
+        && (s.token(from).pos().equals("DET")
+            || s.token(from).is("the")
+            || s.token(from).pos().equals("PRON")
+            || (NUMBERS.containsKey(s.token(from).lower()) && s.token(from).pos().equals("NUM")))) {
       from++;
     }
     return from;
@@ -98,8 +137,28 @@ final class Wording {
       }
     }
     String noun = s.token(head.to() - 1).lower();
-    boolean collective = Speech.BODY.contains(noun) || Set.of("authority", "police", "opposition", "leadership", "media", "imagery", "press", "side", "data", "footage", "government", "people", "delegation").contains(noun);
-    boolean plural = noun.endsWith("s") || noun.endsWith("men") && !noun.equals("women") || noun.equals("people") || noun.equals("media");
+    boolean collective =
+        Speech.BODY.contains(noun)
+            || Set.of(
+                    "authority",
+                    "police",
+                    "opposition",
+                    "leadership",
+                    "media",
+                    "imagery",
+                    "press",
+                    "side",
+                    "data",
+                    "footage",
+                    "government",
+                    "people",
+                    "delegation")
+                .contains(noun);
+    boolean plural =
+        noun.endsWith("s")
+            || (noun.endsWith("men") && !noun.equals("women"))
+            || noun.equals("people")
+            || noun.equals("media");
     return collective || plural ? 0 : 1;
   }
 
@@ -111,18 +170,34 @@ final class Wording {
 
   String roleText(Sentence s, Range words) {
     int from = words.from();
-    while (from < words.to() - 1 && (s.token(from).pos().equals("DET") || s.token(from).isPunctuation() || NUMBERS.containsKey(s.token(from).lower()) || s.token(from).is("unnamed"))) {
+    while (from < words.to() - 1
+        && (s.token(from).pos().equals("DET")
+            || s.token(from).isPunctuation()
+            || NUMBERS.containsKey(s.token(from).lower())
+            || s.token(from).is("unnamed"))) {
       from++;
     }
     String text = cast.text(s, new Range(from, words.to())).strip();
     Token first = s.token(from);
-    boolean proper = first.pos().equals("PROPN") || first.pos().equals("ADJ") && !index.in(s, new Range(from, words.to())).stream().filter(m -> m.from() == firstOf(words, s)).toList().isEmpty();
-    return proper || text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    boolean proper =
+        first.pos().equals("PROPN")
+            || (first.pos().equals("ADJ")
+                && !index.in(s, new Range(from, words.to())).stream()
+                    .filter(m -> m.from() == firstOf(words, s))
+                    .toList()
+                    .isEmpty());
+    return proper || text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   int firstOf(Range words, Sentence s) {
     int from = words.from();
-    while (from < words.to() - 1 && (s.token(from).pos().equals("DET") || s.token(from).isPunctuation() || NUMBERS.containsKey(s.token(from).lower()) || s.token(from).is("unnamed"))) {
+    while (from < words.to() - 1
+        && (s.token(from).pos().equals("DET")
+            || s.token(from).isPunctuation()
+            || NUMBERS.containsKey(s.token(from).lower())
+            || s.token(from).is("unnamed"))) {
       from++;
     }
     return from;

@@ -4,10 +4,23 @@ import java.util.Set;
 
 /** The words of a sentence with the small questions that finding cues asks of them. */
 final class Words {
-  static final Set<String> VIEWS = Set.of("words", "view", "opinion", "estimate", "estimation", "assessment", "account", "telling");
+  static final Set<String> VIEWS =
+      Set.of(
+          "words", "view", "opinion", "estimate", "estimation", "assessment", "account", "telling");
 
   static final Set<String> RECKONINGS =
-      Set.of("count", "counts", "tally", "tallies", "estimate", "estimates", "account", "accounts", "reckoning", "figures", "admission");
+      Set.of(
+          "count",
+          "counts",
+          "tally",
+          "tallies",
+          "estimate",
+          "estimates",
+          "account",
+          "accounts",
+          "reckoning",
+          "figures",
+          "admission");
 
   private final Sentence s;
 
@@ -19,7 +32,10 @@ final class Words {
   boolean hasClauseVerbBefore(int i) {
     for (int j = i - 1; j >= 0; j--) {
       Token t = s.token(j);
-      if (t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")") || t.is("and") || t.is("but") || Phrases.SUBORDINATORS.contains(t.lower())) {
+      if ((t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")"))
+          || t.is("and")
+          || t.is("but")
+          || Phrases.SUBORDINATORS.contains(t.lower())) {
         return false;
       }
       if (Phrases.isClauseVerb(s, j)) {
@@ -46,7 +62,8 @@ final class Words {
   int viewOf(int in) {
     for (int j = in + 2; j < Math.min(s.size(), in + 6); j++) {
       if (VIEWS.contains(s.token(j).lower())) {
-        boolean owner = Phrases.isOwner(s.token(j - 1)) || j == in + 2 && s.token(j - 1).pos().equals("PRON");
+        boolean owner =
+            Phrases.isOwner(s.token(j - 1)) || (j == in + 2 && s.token(j - 1).pos().equals("PRON"));
         return owner ? j : 0;
       }
       if (s.token(j).isPunctuation() || s.token(j).isVerb()) {
@@ -71,13 +88,18 @@ final class Words {
   }
 
   boolean isBorder(int i) {
-    return (is(i, "while") || is(i, "but") || is(i, "whereas")) && i > 0 && s.token(i - 1).isPunctuation();
+    return (is(i, "while") || is(i, "but") || is(i, "whereas"))
+        && i > 0
+        && s.token(i - 1).isPunctuation();
   }
 
   boolean onlyMarks(int from, int to) {
     for (int i = from; i < to; i++) {
       Token t = s.token(i);
-      if (!t.isPunctuation() && !t.pos().equals("ADV") && !t.pos().equals("CCONJ") && !t.pos().equals("NUM")) {
+      if (!t.isPunctuation()
+          && !t.pos().equals("ADV")
+          && !t.pos().equals("CCONJ")
+          && !t.pos().equals("NUM")) {
         return false;
       }
     }
@@ -86,13 +108,18 @@ final class Words {
 
   /** "The United States, the European Union and several others call for": where the list begins. */
   int listStart(int start) {
-    if (start < 3 || !is(start - 1, ",") && !(is(start - 1, "and") && is(start - 2, ","))) {
+    if (start < 3 || (!is(start - 1, ",") && !(is(start - 1, "and") && is(start - 2, ",")))) {
       return start;
     }
     int j = start - 1;
     while (j >= 0) {
       Token t = s.token(j);
-      boolean listed = Phrases.isNoun(t) || t.pos().equals("ADJ") || t.pos().equals("DET") || t.is(",") || t.is("and");
+      boolean listed =
+          Phrases.isNoun(t)
+              || t.pos().equals("ADJ")
+              || t.pos().equals("DET")
+              || t.is(",")
+              || t.is("and");
       if (!listed || Phrases.TIMES.contains(t.lower())) {
         return start;
       }
@@ -141,13 +168,19 @@ final class Words {
       return Range.EMPTY;
     }
     int j = comma + 1;
-    while (j < s.size() && !(s.token(j).isPunctuation() && !s.token(j).is("-") && !s.token(j).is("."))) {
+    while (j < s.size()
+        && !(s.token(j).isPunctuation() && !s.token(j).is("-") && !s.token(j).is("."))) {
       if (Phrases.isClauseVerb(s, j)) {
         return Range.EMPTY;
       }
       j++;
     }
-    boolean descr = j > comma + 1 && (s.token(comma + 1).is("a") || s.token(comma + 1).is("the") || s.token(comma + 1).is("an") || hasRole(comma + 1, j));
+    boolean descr =
+        j > comma + 1
+            && (s.token(comma + 1).is("a")
+                || s.token(comma + 1).is("the")
+                || s.token(comma + 1).is("an")
+                || hasRole(comma + 1, j));
     return descr ? new Range(comma + 1, j) : Range.EMPTY;
   }
 
@@ -177,10 +210,16 @@ final class Words {
     int j = last;
     while (j > 0) {
       Token t = s.token(j);
-      boolean time = Phrases.TIMES.contains(t.lower()) || t.pos().equals("NUM") && j > 0 && Phrases.TIMES.contains(s.token(j - 1).lower());
+      boolean time =
+          Phrases.TIMES.contains(t.lower())
+              || (t.pos().equals("NUM") && j > 0 && Phrases.TIMES.contains(s.token(j - 1).lower()));
       if (time) {
         j--;
-        if (s.token(j).is("on") || s.token(j).is("in") || s.token(j).is("last") || s.token(j).is("this") || s.token(j).is("earlier")) {
+        if (s.token(j).is("on")
+            || s.token(j).is("in")
+            || s.token(j).is("last")
+            || s.token(j).is("this")
+            || s.token(j).is("earlier")) {
           j--;
         }
       } else if (t.pos().equals("ADV") && j < last) {
@@ -195,17 +234,31 @@ final class Words {
   /** The phrase without the adverbial that leads its clause: in Washington, on Friday, earlier. */
   Range lead(Range phrase) {
     int from = phrase.from();
-    while (from < phrase.to() - 1 && (s.token(from).pos().equals("CCONJ") || s.token(from).text().matches("\\d{1,2}[.:]\\d{2}|•") || s.token(from).pos().equals("ADV") || s.token(from).pos().equals("INTJ") || s.token(from).is("both"))) {
+    while (from < phrase.to() - 1
+        && (s.token(from).pos().equals("CCONJ")
+            || s.token(from).text().matches("\\d{1,2}[.:]\\d{2}|•")
+            || s.token(from).pos().equals("ADV")
+            || s.token(from).pos().equals("INTJ")
+            || s.token(from).is("both"))) {
       from++;
     }
-    if (from < phrase.to() - 1 && (s.token(from).pos().equals("ADP") || Phrases.TIMES.contains(s.token(from).lower()))) {
+    if (from < phrase.to() - 1
+        && (s.token(from).pos().equals("ADP") || Phrases.TIMES.contains(s.token(from).lower()))) {
       int start = -1;
       for (int j = from + 1; j < phrase.to(); j++) {
         Token t = s.token(j);
         Token b = s.token(j - 1);
-        boolean opens = t.pos().equals("DET") || t.pos().equals("PRON") && !t.is("its") && !t.is("his") && !t.is("their");
-        boolean afterNoun = Phrases.isNoun(b) || b.pos().equals("NUM") || Phrases.TIMES.contains(b.lower());
-        if (afterNoun && (opens || (Phrases.TIMES.contains(b.lower()) || b.pos().equals("NUM")) && !Phrases.TIMES.contains(t.lower()) && !t.pos().equals("ADP") && !t.pos().equals("NUM"))) {
+        boolean opens =
+            t.pos().equals("DET")
+                || (t.pos().equals("PRON") && !t.is("its") && !t.is("his") && !t.is("their"));
+        boolean afterNoun =
+            Phrases.isNoun(b) || b.pos().equals("NUM") || Phrases.TIMES.contains(b.lower());
+        if (afterNoun
+            && (opens
+                || ((Phrases.TIMES.contains(b.lower()) || b.pos().equals("NUM"))
+                    && !Phrases.TIMES.contains(t.lower())
+                    && !t.pos().equals("ADP")
+                    && !t.pos().equals("NUM")))) {
           start = j;
           break;
         }
