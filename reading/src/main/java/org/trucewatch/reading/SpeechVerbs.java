@@ -96,6 +96,9 @@ final class SpeechVerbs {
    */
   boolean isMistaggedVerb(int i) {
     Token t = s.token(i);
+    if ((t.is("put") || t.is("puts")) && at.is(i + 1, "it")) {
+      return true;
+    }
     if (i == 0
         || i + 1 >= s.size()
         || (!Phrases.isNoun(t) && !t.pos().equals("PUNCT"))
