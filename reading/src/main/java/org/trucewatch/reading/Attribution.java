@@ -30,6 +30,9 @@ final class Attribution {
   private final Credits credits;
   private final List<Attributed> attributed;
 
+  /** Length of the longest stretch: no other that meets a span starts further before it. */
+  private final int longest;
+
   /** What the text calls the parties. */
   private final Set<String> parties;
 
@@ -43,6 +46,7 @@ final class Attribution {
     this.quotations = quotations;
     this.credits = credits;
     this.attributed = List.copyOf(attributed);
+    this.longest = attributed.stream().mapToInt(a -> a.content().length()).max().orElse(0);
     this.parties = Set.copyOf(parties);
   }
 
@@ -130,7 +134,7 @@ final class Attribution {
     for (Chain chain : all) {
       boolean vague = false;
       for (Chain other : all) {
-        vague |= other != chain && (isStartOf(chain, other) || isVaguer(chain, other));
+        vague |= !other.equals(chain) && (isStartOf(chain, other) || isVaguer(chain, other));
       }
       if (!vague) {
         kept.add(chain);
@@ -164,7 +168,11 @@ final class Attribution {
     boolean speech = SPEECH_ACTS.contains(kind);
     Attributed best = null;
     double bestShare = 0;
-    for (Attributed a : attributed) {
+    for (int i = firstFrom(span.start() - longest); i < attributed.size(); i++) {
+      Attributed a = attributed.get(i);
+      if (a.content().start() > span.end()) {
+        break;
+      }
       if (a.act() && !speech) {
         continue;
       }
@@ -174,16 +182,31 @@ final class Attribution {
               && (bestShare < 0.5
                   || best == null
                   || a.content().length() <= best.content().length());
-      if (better || share > bestShare && bestShare < 0.5 && share >= 0.3) {
+      if (better || (share > bestShare && bestShare < 0.5 && share >= 0.3)) {
         best = a;
         bestShare = share;
       }
     }
     boolean own =
         best == null
-            || isPresupposed(span)
-                && best.chains().stream().anyMatch(c -> c.origin().type() != SourceType.OUTLET);
+            || (isPresupposed(span)
+                && best.chains().stream().anyMatch(c -> c.origin().type() != SourceType.OUTLET));
     return own || best == null ? List.of() : best.chains();
+  }
+
+  /** Index of the first stretch that starts at the offset or behind it. */
+  private int firstFrom(int offset) {
+    int lo = 0;
+    int hi = attributed.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (attributed.get(mid).content().start() < offset) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 
   /**

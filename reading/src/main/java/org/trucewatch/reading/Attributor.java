@@ -77,6 +77,7 @@ final class Attributor {
       List<Chain> next = opening.getOrDefault(gap.sentence() + 1, List.of());
       int j = gap.sentence() + 1;
       while (next.isEmpty()
+          && j < gap.sentence() + 4
           && j < text.sentences().size()
           && text.sentences().get(j).paragraph() == gap.paragraph()
           && isOpen(j)) {
@@ -225,7 +226,7 @@ final class Attributor {
       int last = v - 1;
       while (last > 0
           && (s.token(last).pos().equals("ADV")
-              || s.token(last).pos().equals("PART") && !s.token(last).is("'s"))) {
+              || (s.token(last).pos().equals("PART") && !s.token(last).is("'s")))) {
         last--;
       }
       Token t = s.token(last);
@@ -312,7 +313,7 @@ final class Attributor {
     int start = Math.max(s.token(range.from()).start(), dateline(s));
     int end = s.token(range.to() - 1).end();
     if (range.from() == 0 || start <= s.start() + 1) {
-      start = Math.min(start, quotedFrom(s, start, end));
+      start = Math.min(start, quotedFrom(start, end));
       forget(new Span(start, end));
     }
     Range speaker = one.cue().speaker();
@@ -353,13 +354,12 @@ final class Attributor {
     return 0;
   }
 
-  private int quotedFrom(Sentence s, int start, int end) {
-    for (Span q : quotations.spans()) {
-      if (q.start() < start && q.end() > start && q.end() <= end + 2) {
-        return q.start();
-      }
-    }
-    return start;
+  private int quotedFrom(int start, int end) {
+    return quotations
+        .around(start)
+        .filter(q -> q.start() < start && q.end() <= end + 2)
+        .map(q -> Math.max(0, q.start() - 1))
+        .orElse(start);
   }
 
   private static boolean isMarks(Sentence s, Range range) {
@@ -405,7 +405,7 @@ final class Attributor {
   private boolean goesOn(Sentence s) {
     boolean retold = going.stream().anyMatch(c -> c.links().get(0).type() == SourceType.OUTLET);
     boolean pointsBack = s.token(0).is("this") || s.token(0).is("these") || s.token(0).is("such");
-    return retold || pointsBack && going.stream().noneMatch(c -> c.origin().named());
+    return retold || (pointsBack && going.stream().noneMatch(c -> c.origin().named()));
   }
 
   private void add(Span content, List<Chain> chains, Span cue, boolean act) {

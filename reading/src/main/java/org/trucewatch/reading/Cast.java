@@ -176,11 +176,11 @@ final class Cast {
     }
     boolean describes =
         TITLES.contains(w)
-            || Speech.OFFICIAL.contains(w) && !isLast(s, i)
+            || Speech.OFFICIAL.contains(w)
             || Speech.BODY.contains(w)
             || Speech.ORGANISATION.contains(w)
             || w.equals("the")
-            || Phrases.TIMES.contains(w) && !t.pos().equals("PROPN");
+            || (Phrases.TIMES.contains(w) && !t.pos().equals("PROPN"));
     if (describes) {
       return false;
     }
@@ -191,20 +191,12 @@ final class Cast {
     return Phrases.isNoun(t)
         || t.pos().equals("X")
         || t.pos().equals("ADJ")
-        || t.pos().equals("ADJ") && i + 1 < s.size() && s.token(i + 1).isCapitalised()
+        || (t.pos().equals("ADJ") && i + 1 < s.size() && s.token(i + 1).isCapitalised())
         || t.pos().equals("PROPN")
         || t.pos().equals("VERB")
         || t.pos().equals("ADV")
         || t.pos().equals("INTJ")
-        || t.pos().equals("DET") && !w.equals("the") && !w.equals("a");
-  }
-
-  private static boolean isLast(Sentence s, int i) {
-    return i > 0
-        && s.token(i - 1).isCapitalised()
-        && s.token(i - 1).pos().equals("PROPN")
-        && !Speech.OFFICIAL.contains(s.token(i - 1).lower())
-        && false;
+        || (t.pos().equals("DET") && !w.equals("the") && !w.equals("a"));
   }
 
   private void scan(Sentence s) {
@@ -217,15 +209,15 @@ final class Cast {
       int to = i;
       while (to < s.size()
           && (s.token(to).isCapitalised()
-              || to > i
+              || (to > i
                   && PARTICLES.contains(s.token(to).lower())
                   && to + 1 < s.size()
-                  && s.token(to + 1).isCapitalised()
-              || to > i
+                  && s.token(to + 1).isCapitalised())
+              || (to > i
                   && PARTICLES.contains(s.token(to).lower())
                   && to + 2 < s.size()
                   && s.token(to + 1).is("-")
-                  && s.token(to + 2).isCapitalised())) {
+                  && s.token(to + 2).isCapitalised()))) {
         to++;
       }
       Range name = nameAtEnd(s, new Range(i, to));
@@ -303,9 +295,9 @@ final class Cast {
               || t.pos().equals("ADJ")
               || t.is("'s")
               || t.is("-")
-              || t.is(".") && from > 1 && s.token(from - 2).text().length() <= 4
-              || t.pos().equals("VERB") && t.isCapitalised();
-      if (!word && !link || Phrases.TIMES.contains(t.lower())) {
+              || (t.is(".") && from > 1 && s.token(from - 2).text().length() <= 4)
+              || (t.pos().equals("VERB") && t.isCapitalised());
+      if ((!word && !link) || Phrases.TIMES.contains(t.lower())) {
         break;
       }
       from--;

@@ -81,8 +81,8 @@ final class Credits {
     char before = plain.charAt(tail.start() - 1);
     boolean ended = ".!?\"'".indexOf(before) >= 0 || ".".indexOf(group.charAt(0)) >= 0;
     boolean open = !group.stripTrailing().endsWith(".");
-    return Character.isUpperCase(tail.group(1).codePointAt(0))
-            || Character.isDigit(tail.group(1).charAt(0))
+    return (Character.isUpperCase(tail.group(1).codePointAt(0))
+            || Character.isDigit(tail.group(1).charAt(0)))
         ? ended || open
         : ended && open;
   }

@@ -107,7 +107,7 @@ final class Cues {
       return;
     }
     boolean passive = verbs.isPassive(first, i, w);
-    if (passive || at.is(i + 1, "by") && !w.endsWith("ing")) {
+    if (passive || (at.is(i + 1, "by") && !w.endsWith("ing"))) {
       passive(i, first);
       return;
     }
@@ -121,11 +121,12 @@ final class Cues {
       return;
     }
     boolean reckons =
-        Inflection.verb("put").contains(w) && at.follows(i, "at", 8)
-            || Inflection.verb("speak").contains(w) && at.is(i + 1, "of")
-            || Inflection.verb("count").contains(w)
+        (Inflection.verb("put").contains(w) && (at.follows(i, "at", 8) || at.is(i + 1, "it")))
+            || (i > 0 && Speech.DOCUMENT.contains(s.token(i - 1).lower()))
+            || (Inflection.verb("speak").contains(w) && at.is(i + 1, "of"))
+            || (Inflection.verb("count").contains(w)
                 && i + 1 < s.size()
-                && s.token(i + 1).pos().equals("NUM");
+                && s.token(i + 1).pos().equals("NUM"));
     if (!act
         && !reckons
         && Speech.NEEDS_CLAUSE.contains(w)
@@ -205,7 +206,7 @@ final class Cues {
   private void call(int i, int first) {
     if (at.is(i + 1, "off")
         || i + 1 >= s.size()
-        || s.token(i + 1).isPunctuation() && !at.is(i + 1, "\"")) {
+        || (s.token(i + 1).isPunctuation() && !at.is(i + 1, "\""))) {
       return;
     }
     boolean deed =
@@ -275,7 +276,7 @@ final class Cues {
         && !s.token(before).pos().equals("ADV")
         && !s.token(before).is("\"")) {
       boolean own = Phrases.isNoun(s.token(before));
-      if (!own || !verbs.hasClause(i) && !Speech.VESSEL.contains(s.token(before).lower())) {
+      if (!own || (!verbs.hasClause(i) && !Speech.VESSEL.contains(s.token(before).lower()))) {
         return;
       }
       int start = Phrases.startBefore(s, before);
@@ -313,10 +314,10 @@ final class Cues {
             found.stream()
                 .anyMatch(
                     o ->
-                        o != c
+                        !o.equals(c)
                             && (o.speaker().contains(c.words().from())
-                                || c.form() != Cue.Form.CITING
-                                    && o.addition().contains(c.words().from()))));
+                                || (c.form() != Cue.Form.CITING
+                                    && o.addition().contains(c.words().from())))));
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < found.size(); k++) {
       Cue cue = found.get(k);
@@ -353,7 +354,7 @@ final class Cues {
       conjunction = true;
       j--;
     }
-    return at.is(j, ";") || at.is(j, ",") && (conjunction || cue.speaker().isEmpty());
+    return at.is(j, ";") || (at.is(j, ",") && (conjunction || cue.speaker().isEmpty()));
   }
 
   /** Whether the second cue speaks within what the first one says, not beside it. */

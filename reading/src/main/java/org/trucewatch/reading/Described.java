@@ -89,7 +89,7 @@ final class Described {
     }
     boolean former =
         s.token(bare.from()).is("former")
-            || bare.to() - bare.from() > 1 && s.token(bare.from() + 1).is("former");
+            || (bare.to() - bare.from() > 1 && s.token(bare.from() + 1).is("former"));
     int count = wording.countOf(s, head);
     if (GROUPS.contains(noun) && definite) {
       Optional<Source> group = memory.lastGroup(s, head.from());

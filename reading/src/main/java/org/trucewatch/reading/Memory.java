@@ -20,6 +20,7 @@ final class Memory {
   private final Text text;
   private final Index index;
   private Optional<Source> retold = Optional.empty();
+  private Optional<Source> outlet = Optional.empty();
 
   Memory(Text text, Index index) {
     this.text = text;
@@ -28,6 +29,10 @@ final class Memory {
 
   void spoke(Chain chain) {
     spoken.add(chain);
+    Source first = chain.links().get(0);
+    if (first.type() == SourceType.OUTLET) {
+      outlet = Optional.of(first);
+    }
   }
 
   void retells(Optional<Source> outlet) {
@@ -64,7 +69,7 @@ final class Memory {
       }
       if (retold.isPresent()
           && (source.type() == SourceType.PERSON
-              || source.type() == SourceType.OFFICIAL && source.count() > 0)) {
+              || (source.type() == SourceType.OFFICIAL && source.count() > 0))) {
         return Chain.of(retold.get(), source);
       }
     }
@@ -109,18 +114,12 @@ final class Memory {
   Optional<Chain> lastPlural() {
     return latest(
         c ->
-            !c.origin().named() && c.origin().count() != 1
-                || c.origin().named() && c.origin().role().isEmpty());
+            (!c.origin().named() && c.origin().count() != 1)
+                || (c.origin().named() && c.origin().role().isEmpty()));
   }
 
   Optional<Source> lastOutlet() {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      Source first = spoken.get(i).links().get(0);
-      if (first.type() == SourceType.OUTLET) {
-        return Optional.of(first);
-      }
-    }
-    return retold;
+    return outlet.or(() -> retold);
   }
 
   private Optional<Chain> latest(java.util.function.Predicate<Chain> test) {

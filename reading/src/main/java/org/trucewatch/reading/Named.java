@@ -123,7 +123,7 @@ final class Named {
     }
     Optional<Mention> mention = index.endingAt(s, bare.from(), head.to());
     if (mention.isPresent()) {
-      Optional<Source> known = mentioned(s, mention.get(), bare, rest);
+      Optional<Source> known = mentioned(s, mention.get(), bare);
       if (known.isPresent()) {
         return known;
       }
@@ -167,42 +167,45 @@ final class Named {
             && s.token(name.from()).text().chars().filter(Character::isUpperCase).count() > 1;
     boolean article = bare.from() > 0 && s.token(bare.from() - 1).is("the");
     boolean age = !addition.isEmpty() && s.token(addition.from()).pos().equals("NUM");
-    return role || title || age || length >= 2 && length <= 4 && !article && !acronym;
+    return role || title || age || (length >= 2 && length <= 4 && !article && !acronym);
   }
 
-  Optional<Source> mentioned(Sentence s, Mention m, Range bare, Range rest) {
+  Optional<Source> mentioned(Sentence s, Mention m, Range bare) {
     Range span = new Range(bare.from(), m.to());
-    switch (m.type()) {
-      case PERSON:
-        return Optional.of(
-            person(s, new Range(m.from(), m.to()), new Range(bare.from(), m.from()), Range.EMPTY));
-      case OUTLET:
-        return outlets.outletIn(s, span);
-      case ORGAN:
-        return Optional.of(
-            Described.official(
-                cast.bodyName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
-      case PARTY, METONYM, PLACE:
-        Range own = new Range(m.from(), m.to());
-        if (m.type() == Mention.Type.PLACE && m.code().isEmpty()) {
-          return Optional.empty();
-        }
-        if (NGO.contains(m.code())) {
-          return Optional.of(
-              new Source(SourceType.ORGANISATION, cast.text(s, own), true, 0, "", ""));
-        }
-        return Optional.of(Described.official(cast.text(s, withArticle(s, own)), m.code()));
-      case ADJECTIVE:
-        // "the Palestinians said": the people as a party; "a Palestinian": one of them.
-        boolean plural = m.to() - m.from() == 1 && s.token(m.from()).lower().endsWith("s");
-        if (plural || bare.from() == m.from() && !isArticle(s, bare.from() - 1)) {
-          return Optional.of(
-              Described.official(cast.text(s, new Range(m.from(), m.to())), m.code()));
-        }
-        return Optional.empty();
-      default:
-        return Optional.empty();
+    return switch (m.type()) {
+      case PERSON ->
+          Optional.of(
+              person(
+                  s, new Range(m.from(), m.to()), new Range(bare.from(), m.from()), Range.EMPTY));
+      case OUTLET -> outlets.outletIn(s, span);
+      case ORGAN ->
+          Optional.of(
+              Described.official(
+                  cast.bodyName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
+      case PARTY, METONYM, PLACE -> party(s, m);
+      case ADJECTIVE -> people(s, m, bare);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Source> party(Sentence s, Mention m) {
+    Range own = new Range(m.from(), m.to());
+    if (m.type() == Mention.Type.PLACE && m.code().isEmpty()) {
+      return Optional.empty();
     }
+    if (NGO.contains(m.code())) {
+      return Optional.of(new Source(SourceType.ORGANISATION, cast.text(s, own), true, 0, "", ""));
+    }
+    return Optional.of(Described.official(cast.text(s, withArticle(s, own)), m.code()));
+  }
+
+  /** "The Palestinians said": the people as a party; "a Palestinian": one of them, not named. */
+  private Optional<Source> people(Sentence s, Mention m, Range bare) {
+    boolean plural = m.length() == 1 && s.token(m.from()).lower().endsWith("s");
+    boolean alone = bare.from() == m.from() && !isArticle(s, bare.from() - 1);
+    return plural || alone
+        ? Optional.of(Described.official(cast.text(s, new Range(m.from(), m.to())), m.code()))
+        : Optional.empty();
   }
 
   /** Takes in the "Al-" before a name. */

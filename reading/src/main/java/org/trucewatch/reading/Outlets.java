@@ -45,6 +45,11 @@ final class Outlets {
     this.own = text.report().outlet();
   }
 
+  /** "The Financial Times" is the Financial Times; The Times keeps its article. */
+  private static String bare(String text, String canonical) {
+    return text.equalsIgnoreCase("the " + canonical) ? canonical : text;
+  }
+
   boolean isOwn(String outlet) {
     return !own.isEmpty() && (outlet.equalsIgnoreCase(own) || plain(outlet).equals(plain(own)));
   }
@@ -89,7 +94,7 @@ final class Outlets {
         index.in(s, words).stream().filter(m -> m.type() == Mention.Type.OUTLET).findFirst();
     if (named.isPresent()) {
       Range range = new Range(named.get().from(), named.get().to());
-      String name = memory.outletName(cast.text(s, range), named.get().name());
+      String name = memory.outletName(bare(cast.text(s, range), named.get().name()), named.get().name());
       return isOwn(name) || isOwn(named.get().name())
           ? Optional.empty()
           : Optional.of(Source.outlet(name));

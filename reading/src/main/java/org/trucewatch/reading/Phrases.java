@@ -278,7 +278,7 @@ final class Phrases {
       }
       if (t.is("citing")
           || t.is("quoting")
-          || t.is("with") && j + 1 < s.size() && s.token(j + 1).is("reference")) {
+          || (t.is("with") && j + 1 < s.size() && s.token(j + 1).is("reference"))) {
         return j;
       }
       if (any && SUBORDINATORS.contains(t.lower()) && !(t.is("may") && isNoun(t))) {
@@ -335,7 +335,7 @@ final class Phrases {
       Token t = s.token(j);
       String w = t.lower();
       boolean link =
-          LINKS.contains(w) && t.pos().equals("ADP")
+          (LINKS.contains(w) && t.pos().equals("ADP"))
               || w.equals("of")
               || w.equals("who")
               || w.equals("which")
@@ -372,8 +372,8 @@ final class Phrases {
     if (!t.pos().equals("VERB") || j == phrase.from() || s.token(j - 1).is("-")) {
       return false;
     }
-    boolean nounFollows = j + 1 < phrase.to() && (isNoun(s.token(j + 1)));
-    return isNoun(s.token(j - 1)) && !nounFollows
-        || isNoun(s.token(j - 1)) && t.lower().endsWith("ing");
+    boolean nounFollows = j + 1 < phrase.to() && isNoun(s.token(j + 1));
+    return (isNoun(s.token(j - 1)) && !nounFollows)
+        || (isNoun(s.token(j - 1)) && t.lower().endsWith("ing"));
   }
 }

@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trucewatch.claims.Span;
 
 /**
@@ -41,10 +42,6 @@ final class Quotations {
     return at == open && at + 1 < plain.length() && Character.isLetterOrDigit(plain.charAt(at + 1));
   }
 
-  List<Span> spans() {
-    return spans;
-  }
-
   /** Whether most of the span stands in quotation marks. */
   boolean covers(Span span) {
     int inside = 0;
@@ -58,21 +55,17 @@ final class Quotations {
     return inside * 2 > span.length();
   }
 
-  /** Whether the offset lies inside a quotation. */
-  boolean contains(int offset) {
+  /** The quotation that holds the offset. */
+  Optional<Span> around(int offset) {
     int i = first(offset);
-    return i < spans.size() && spans.get(i).start() <= offset && offset < spans.get(i).end();
+    return i < spans.size() && spans.get(i).start() <= offset
+        ? Optional.of(spans.get(i))
+        : Optional.empty();
   }
 
-  /**
-   * Where the quotation begins that ends at most two characters before the offset; else the offset.
-   */
-  int startOfQuoteBefore(int offset) {
-    int i = first(Math.max(0, offset - 3));
-    if (i < spans.size() && spans.get(i).end() <= offset) {
-      return spans.get(i).start();
-    }
-    return offset;
+  /** Whether the offset lies inside a quotation. */
+  boolean contains(int offset) {
+    return around(offset).isPresent();
   }
 
   /** Index of the first quotation that ends behind the offset. */

@@ -69,7 +69,7 @@ final class Speakers {
     for (int i = speaker.from() + 1; i < speaker.to() - 1; i++) {
       Token t = s.token(i);
       boolean link =
-          (t.is("to") || t.is("by") || t.is("with")) && s.token(i - 1).isVerb() || t.is("told");
+          ((t.is("to") || t.is("by") || t.is("with")) && s.token(i - 1).isVerb()) || t.is("told");
       if (link) {
         return outlets.outletIn(s, new Range(i + 1, speaker.to()));
       }
@@ -105,10 +105,10 @@ final class Speakers {
       linked |= t.is("of") || t.is("for") || t.is("who") || t.is("with");
       boolean and =
           t.is("and")
-              || t.is(",")
+              || (t.is(",")
                   && !linked
                   && i + 1 < speaker.to()
-                  && (s.token(i + 1).pos().equals("NUM"));
+                  && s.token(i + 1).pos().equals("NUM"));
       if (!and || i == from || i + 1 >= speaker.to()) {
         continue;
       }
@@ -119,7 +119,7 @@ final class Speakers {
               || next.is("its")
               || index.startsAt(s, i + 1);
       if (!linked
-          || anew && !next.is("the") && next.pos().equals("DET")
+          || (anew && !next.is("the") && next.pos().equals("DET"))
           || next.pos().equals("NUM")) {
         parts.add(new Range(from, i));
         from = i + 1;
@@ -165,8 +165,8 @@ final class Speakers {
       return Optional.empty();
     }
     Token first = s.token(phrase.from());
-    if (phrase.to() - phrase.from() == 1 && first.pos().equals("PRON")
-        || SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1) {
+    if ((phrase.to() - phrase.from() == 1 && first.pos().equals("PRON"))
+        || (SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1)) {
       return pronoun(first.lower());
     }
     Optional<Source> longName = named.nameBehindPhrase(s, phrase, addition);
@@ -187,7 +187,9 @@ final class Speakers {
         .filter(x -> x.type() != SourceType.OUTLET || !x.named() || !outlets.isOwn(x.name()))
         .map(
             x ->
-                x.named() || side.isEmpty() || !x.side().isEmpty() && !x.role().startsWith("one of")
+                x.named()
+                        || side.isEmpty()
+                        || (!x.side().isEmpty() && !x.role().startsWith("one of"))
                     ? x
                     : new Source(x.type(), x.name(), false, x.count(), side.get(), x.role()))
         .map(memory::chainOf);

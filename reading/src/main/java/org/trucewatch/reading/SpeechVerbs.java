@@ -96,9 +96,12 @@ final class SpeechVerbs {
    */
   boolean isMistaggedVerb(int i) {
     Token t = s.token(i);
+    if ((t.is("put") || t.is("puts")) && at.is(i + 1, "it")) {
+      return true;
+    }
     if (i == 0
         || i + 1 >= s.size()
-        || !Phrases.isNoun(t) && !t.pos().equals("PUNCT")
+        || (!Phrases.isNoun(t) && !t.pos().equals("PUNCT"))
         || t.isCapitalised()) {
       return false;
     }
@@ -110,18 +113,18 @@ final class SpeechVerbs {
     boolean sure = third && !ALSO_NOUNS.contains(w);
     boolean subject =
         before.is(")")
-            || before.is(",") && third
-            || before.pos().equals("PRON")
-                && !before.lower().matches("its|his|her|their|our|my|your")
+            || (before.is(",") && third)
+            || (before.pos().equals("PRON")
+                && !before.lower().matches("its|his|her|their|our|my|your"))
             || before.is("and")
             || before.is("but")
             || before.is("also")
             || before.is("then")
-            || (Phrases.isNoun(before)
+            || ((Phrases.isNoun(before)
                     || before.isCapitalised()
                     || Speech.BODY.contains(before.lower()))
                 && !Phrases.isOwner(before)
-                && !before.pos().equals("DET");
+                && !before.pos().equals("DET"));
     boolean object =
         after.is("that")
             || after.is("responsibility")
@@ -130,18 +133,18 @@ final class SpeechVerbs {
             || after.pos().equals("SCONJ")
             || after.is("to")
             || sure
-            || third
+            || (third
                 && (after.is(".") || after.is(","))
                 && before.isCapitalised()
-                && at.previousComma(i - 1) > 0
-            || third && after.pos().equals("AUX")
-            || w.equals("rules") && after.is("out")
-            || third && (after.is("for") || after.is("on") || after.is("against"))
-            || third
+                && at.previousComma(i - 1) > 0)
+            || (third && after.pos().equals("AUX"))
+            || (w.equals("rules") && after.is("out"))
+            || (third && (after.is("for") || after.is("on") || after.is("against")))
+            || (third
                 && (after.isCapitalised()
                     || after.is("\"")
                     || after.pos().equals("NUM")
-                    || after.pos().equals("ADJ"));
+                    || after.pos().equals("ADJ")));
     if (!third
         && !after.is("that")
         && !after.is("they")
@@ -179,6 +182,9 @@ final class SpeechVerbs {
 
   /** Whether nothing that could be said follows the verb before the next mark. */
   boolean closes(int verb) {
+    if (at.is(verb + 1, "it") && verb + 2 < s.size() && s.token(verb + 2).isPunctuation()) {
+      return true;
+    }
     int j = Math.max(verb + 1, told(verb).to());
     int words = 0;
     while (j < s.size() && !(s.token(j).isPunctuation() && !s.token(j).is("-"))) {
@@ -191,9 +197,9 @@ final class SpeechVerbs {
     }
     boolean mark =
         j >= s.size()
-            || !s.token(j).is(":")
+            || (!s.token(j).is(":")
                 && !(s.token(j).is("\"") && words == 0)
-                && !(s.token(j).is(",") && at.is(j + 1, "\""));
+                && !(s.token(j).is(",") && at.is(j + 1, "\"")));
     if (words == 0) {
       return mark && !(at.is(j, "\"") && j == verb + 1);
     }
@@ -211,14 +217,14 @@ final class SpeechVerbs {
     int limit = Math.min(s.size(), verb + 14);
     for (int j = verb + 1; j < limit; j++) {
       Token t = s.token(j);
-      if (t.is("that") && (t.pos().equals("SCONJ") || j == verb + 1)
+      if ((t.is("that") && (t.pos().equals("SCONJ") || j == verb + 1))
           || t.is("whether")
-          || t.is("\"") && j <= verb + 3
-          || t.is(":") && j <= verb + 3) {
+          || (t.is("\"") && j <= verb + 3)
+          || (t.is(":") && j <= verb + 3)) {
         return true;
       }
-      if (t.is("to") && t.pos().equals("PART")
-          || t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")")) {
+      if ((t.is("to") && t.pos().equals("PART"))
+          || (t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")"))) {
         return false;
       }
       if (Phrases.isClauseVerb(s, j) && !t.lower().endsWith("ing")) {
@@ -238,7 +244,7 @@ final class SpeechVerbs {
     boolean any = false;
     while (j < s.size()) {
       Token t = s.token(j);
-      if (t.isPunctuation() && !t.is("-")
+      if ((t.isPunctuation() && !t.is("-"))
           || Phrases.SUBORDINATORS.contains(t.lower())
           || t.isVerb()
           || t.is("to")) {
@@ -271,7 +277,9 @@ final class SpeechVerbs {
     int j = from;
     while (j < s.size()
         && (Phrases.TIMES.contains(s.token(j).lower())
-            || at.is(j, "on") && j + 1 < s.size() && Phrases.TIMES.contains(s.token(j + 1).lower())
+            || (at.is(j, "on")
+                && j + 1 < s.size()
+                && Phrases.TIMES.contains(s.token(j + 1).lower()))
             || at.is(j, ":")
             || at.is(j, ","))) {
       j++;
@@ -293,7 +301,10 @@ final class SpeechVerbs {
             || next.pos().equals("DET")
             || next.pos().equals("ADJ")
             || next.pos().equals("NUM")
-            || next.pos().equals("PRON") && !next.is("that") && !next.is("it") && !next.is("they");
+            || (next.pos().equals("PRON")
+                && !next.is("that")
+                && !next.is("it")
+                && !next.is("they"));
     if (!mark || !noun || next.is("that")) {
       return false;
     }
@@ -316,8 +327,8 @@ final class SpeechVerbs {
       Token t = s.token(j - 1);
       boolean part =
           t.pos().equals("AUX")
-              || t.pos().equals("PART") && !t.is("'s") && !t.is("'")
-              || t.pos().equals("ADV") && !Phrases.TIMES.contains(t.lower()) && !t.is("when");
+              || (t.pos().equals("PART") && !t.is("'s") && !t.is("'"))
+              || (t.pos().equals("ADV") && !Phrases.TIMES.contains(t.lower()) && !t.is("when"));
       if (!part) {
         break;
       }

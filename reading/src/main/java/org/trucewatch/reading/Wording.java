@@ -107,7 +107,7 @@ final class Wording {
     return words.isEmpty()
         ? Optional.empty()
         : index.in(s, words).stream()
-            .filter(m -> m.type() != Mention.Type.FACILITY)
+            .filter(m -> m.type() != Mention.Type.FACILITY && m.type() != Mention.Type.OUTLET)
             .map(Mention::code)
             .filter(c -> !c.isEmpty())
             .findFirst();
@@ -119,7 +119,7 @@ final class Wording {
         && (s.token(from).pos().equals("DET")
             || s.token(from).is("the")
             || s.token(from).pos().equals("PRON")
-            || NUMBERS.containsKey(s.token(from).lower()) && s.token(from).pos().equals("NUM"))) {
+            || (NUMBERS.containsKey(s.token(from).lower()) && s.token(from).pos().equals("NUM")))) {
       from++;
     }
     return from;
@@ -156,7 +156,7 @@ final class Wording {
                 .contains(noun);
     boolean plural =
         noun.endsWith("s")
-            || noun.endsWith("men") && !noun.equals("women")
+            || (noun.endsWith("men") && !noun.equals("women"))
             || noun.equals("people")
             || noun.equals("media");
     return collective || plural ? 0 : 1;
@@ -181,11 +181,11 @@ final class Wording {
     Token first = s.token(from);
     boolean proper =
         first.pos().equals("PROPN")
-            || first.pos().equals("ADJ")
+            || (first.pos().equals("ADJ")
                 && !index.in(s, new Range(from, words.to())).stream()
                     .filter(m -> m.from() == firstOf(words, s))
                     .toList()
-                    .isEmpty();
+                    .isEmpty());
     return proper || text.isEmpty()
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

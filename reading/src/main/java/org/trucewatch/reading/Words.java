@@ -32,7 +32,7 @@ final class Words {
   boolean hasClauseVerbBefore(int i) {
     for (int j = i - 1; j >= 0; j--) {
       Token t = s.token(j);
-      if (t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")")
+      if ((t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")"))
           || t.is("and")
           || t.is("but")
           || Phrases.SUBORDINATORS.contains(t.lower())) {
@@ -63,7 +63,7 @@ final class Words {
     for (int j = in + 2; j < Math.min(s.size(), in + 6); j++) {
       if (VIEWS.contains(s.token(j).lower())) {
         boolean owner =
-            Phrases.isOwner(s.token(j - 1)) || j == in + 2 && s.token(j - 1).pos().equals("PRON");
+            Phrases.isOwner(s.token(j - 1)) || (j == in + 2 && s.token(j - 1).pos().equals("PRON"));
         return owner ? j : 0;
       }
       if (s.token(j).isPunctuation() || s.token(j).isVerb()) {
@@ -108,7 +108,7 @@ final class Words {
 
   /** "The United States, the European Union and several others call for": where the list begins. */
   int listStart(int start) {
-    if (start < 3 || !is(start - 1, ",") && !(is(start - 1, "and") && is(start - 2, ","))) {
+    if (start < 3 || (!is(start - 1, ",") && !(is(start - 1, "and") && is(start - 2, ",")))) {
       return start;
     }
     int j = start - 1;
@@ -212,7 +212,7 @@ final class Words {
       Token t = s.token(j);
       boolean time =
           Phrases.TIMES.contains(t.lower())
-              || t.pos().equals("NUM") && j > 0 && Phrases.TIMES.contains(s.token(j - 1).lower());
+              || (t.pos().equals("NUM") && j > 0 && Phrases.TIMES.contains(s.token(j - 1).lower()));
       if (time) {
         j--;
         if (s.token(j).is("on")
@@ -250,15 +250,15 @@ final class Words {
         Token b = s.token(j - 1);
         boolean opens =
             t.pos().equals("DET")
-                || t.pos().equals("PRON") && !t.is("its") && !t.is("his") && !t.is("their");
+                || (t.pos().equals("PRON") && !t.is("its") && !t.is("his") && !t.is("their"));
         boolean afterNoun =
             Phrases.isNoun(b) || b.pos().equals("NUM") || Phrases.TIMES.contains(b.lower());
         if (afterNoun
             && (opens
-                || (Phrases.TIMES.contains(b.lower()) || b.pos().equals("NUM"))
+                || ((Phrases.TIMES.contains(b.lower()) || b.pos().equals("NUM"))
                     && !Phrases.TIMES.contains(t.lower())
                     && !t.pos().equals("ADP")
-                    && !t.pos().equals("NUM"))) {
+                    && !t.pos().equals("NUM")))) {
           start = j;
           break;
         }
