@@ -1,6 +1,5 @@
 package org.trucewatch.cli;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -8,45 +7,57 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far long work has come, on standard error; nothing where no person watches. */
+/**
+ * How far long work has come, on standard error; nothing where no person watches, and nothing in
+ * the first second.
+ */
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 80;
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
 
-  private final PrintStream err;
-  private final Optional<ProgressBar> bar;
+  private final Streams streams;
+  private final String task;
+  private final long total;
+  private final long start = System.nanoTime();
+  private long done;
+  private Optional<ProgressBar> bar = Optional.empty();
 
-  private Progress(PrintStream err, Optional<ProgressBar> bar) {
-    this.err = err;
-    this.bar = bar;
+  private Progress(Streams streams, String task, long total) {
+    this.streams = streams;
+    this.task = task;
+    this.total = total;
   }
 
   /**
    * @param total how many steps there are; negative where that is not known
    */
   static Progress of(Streams streams, String task, long total) {
-    if (!streams.terminal()) {
-      return new Progress(streams.err(), Optional.empty());
-    }
-    return new Progress(
-        streams.err(),
-        Optional.of(
-            new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(500)
-                .setConsumer(new ConsoleProgressBarConsumer(streams.err(), WIDTH))
-                .startsFrom(0, Duration.ZERO)
-                .build()));
+    return new Progress(streams, task, total);
   }
 
   void step() {
-    bar.ifPresent(ProgressBar::step);
+    done++;
+    if (bar.isPresent()) {
+      bar.get().stepTo(done);
+    } else if (streams.terminal() && System.nanoTime() - start > PATIENCE_NANOS) {
+      bar =
+          Optional.of(
+              new ProgressBarBuilder()
+                  .setTaskName(task)
+                  .setInitialMax(total)
+                  .setStyle(ProgressBarStyle.ASCII)
+                  .setUpdateIntervalMillis(500)
+                  .setConsumer(new ConsoleProgressBarConsumer(streams.err(), WIDTH))
+                  .startsFrom(done, Duration.ofNanos(System.nanoTime() - start))
+                  .build());
+    }
   }
 
   /** Clears the line of the bar, so that something else can be written there. */
   void makeRoom() {
-    bar.ifPresent(b -> err.print("\r\u001B[K"));
+    if (bar.isPresent()) {
+      streams.err().print("\r\u001B[K");
+    }
   }
 
   @Override
