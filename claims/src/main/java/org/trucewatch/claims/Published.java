@@ -1,6 +1,7 @@
 package org.trucewatch.claims;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,11 +31,20 @@ public record Published(String iso) {
     return iso.isEmpty() ? Optional.empty() : Optional.of(parse(iso));
   }
 
+  /** The instant, where both the time and the offset were given. */
+  public Optional<Instant> instant() {
+    return hasOffset(iso) ? Optional.of(OffsetDateTime.parse(iso).toInstant()) : Optional.empty();
+  }
+
+  private static boolean hasOffset(String iso) {
+    return iso.length() > 10 && iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)");
+  }
+
   private static LocalDate parse(String iso) {
     try {
       return iso.length() <= 10
           ? LocalDate.parse(iso)
-          : iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")
+          : hasOffset(iso)
               ? OffsetDateTime.parse(iso).toLocalDate()
               : LocalDate.parse(iso, DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     } catch (DateTimeException e) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -167,7 +168,7 @@ final class DossierFolder {
               .formatted(code));
     }
     once.takeAlone(code, place);
-    codes.add(code);
+    codes.add(code.toUpperCase(Locale.ROOT));
   }
 
   private static Party party(YamlMap m, String code, Owners taken) {
@@ -251,14 +252,11 @@ final class DossierFolder {
     return code;
   }
 
+  /** Refuses a code that no party has; says nothing where the parties themselves are not known. */
   static void known(String code, String key, Yaml place, Set<String> codes) {
-    if (!codes.contains(code)) {
+    if (!codes.isEmpty() && !codes.contains(code)) {
       place.mistake(
-          "unknown party \"%s\" of %s: %s"
-              .formatted(
-                  code,
-                  key,
-                  codes.isEmpty() ? "parties.yaml has none" : Suggestion.of(code, codes)));
+          "unknown party \"%s\" of %s: %s".formatted(code, key, Suggestion.of(code, codes)));
     }
   }
 }

@@ -216,7 +216,7 @@ final class JsonCursor {
       return new Problem(file, "cannot be read: " + e.getOriginalMessage(), e);
     }
     String message = String.valueOf(e.getOriginalMessage());
-    String where = file + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr());
+    String where = e.getLocation() == null ? where() : file + ":" + e.getLocation().getLineNr();
     if (message.contains("exceeds the maximum")) {
       return new Problem(
           where,

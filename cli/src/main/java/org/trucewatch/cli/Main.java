@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -61,24 +64,47 @@ public final class Main {
   }
 
   private static int wrongUsage(Streams streams, ParameterException e) {
-    List<String> hints = new ArrayList<>();
-    String message = String.valueOf(e.getMessage());
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      boolean option = first.startsWith("-");
-      message = "unknown %s \"%s\"".formatted(option ? "option" : "command or argument", first);
-      List<String> known = new ArrayList<>();
-      if (option) {
-        e.getCommandLine().getCommandSpec().options().forEach(o -> known.add(o.longestName()));
-      } else {
-        known.addAll(e.getCommandLine().getSubcommands().keySet());
-      }
-      Suggestion.nearest(first, known).ifPresent(n -> hints.add("did you mean \"" + n + "\""));
-    }
-    hints.add(
-        "see \"%s --help\"".formatted(e.getCommandLine().getCommandSpec().qualifiedName(" ")));
-    streams.error(lowerFirst(firstLine(message)) + ": " + String.join(", or ", hints));
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String see = "see \"%s --help\"".formatted(command.qualifiedName(" "));
+    streams.error(usageMessage(e, command) + see);
     return ExitCode.USAGE;
+  }
+
+  /** What was wrong, up to the colon or comma before the remedy that always holds. */
+  private static String usageMessage(ParameterException e, CommandSpec command) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched().get(0), command);
+    }
+    ArgSpec arg = e.getArgSpec();
+    if (arg instanceof OptionSpec option && e.getValue() != null) {
+      return "%s is \"%s\": it is %s: "
+          .formatted(option.longestName(), e.getValue(), wanted(option));
+    }
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.substring(0, 1).toLowerCase(Locale.ROOT)
+        + message.substring(1).replace('\'', '"')
+        + ": ";
+  }
+
+  private static String unknown(String word, CommandSpec command) {
+    List<String> known = new ArrayList<>();
+    if (word.startsWith("-")) {
+      command.options().forEach(o -> known.add(o.longestName()));
+    } else {
+      known.addAll(command.subcommands().keySet());
+    }
+    return "unknown %s \"%s\": "
+            .formatted(word.startsWith("-") ? "option" : "command or argument", word)
+        + Suggestion.nearest(word, known).map(n -> "did you mean \"" + n + "\", or ").orElse("");
+  }
+
+  private static String wanted(OptionSpec option) {
+    if (option.typeInfo().isOptional()) {
+      return AsOf.WANTED;
+    }
+    return option.completionCandidates() == null
+        ? "a whole number"
+        : "one of " + String.join(", ", option.completionCandidates());
   }
 
   private static int failed(Streams streams, Exception e, boolean debug) {
@@ -93,16 +119,6 @@ public final class Main {
             : "this is a mistake in the program (%s): run it again with --debug and report what it shows"
                 .formatted(Limits.shortened(String.valueOf(e.getMessage()), 200)));
     return ExitCode.SOFTWARE;
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
-  }
-
-  private static String lowerFirst(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static PrintStream utf8(FileDescriptor to, int buffer) {

@@ -44,8 +44,12 @@ final class Utf8Reader extends Reader {
     return Optional.of(remark);
   }
 
+  /** Reads into two characters at least: what stands outside the first plane takes both. */
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
+    if (length < 2) {
+      throw new IOException("a buffer of %d characters is too short".formatted(length));
+    }
     CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
     while (out.hasRemaining()) {
       CoderResult result = decoder.decode(bytes, out, ended);

@@ -55,10 +55,6 @@ record Yaml(Node node, String file, Mistakes mistakes) {
     return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
   }
 
-  String where() {
-    return Mistakes.where(file, line());
-  }
-
   void mistake(String message) {
     mistakes.add(file, line(), message);
   }

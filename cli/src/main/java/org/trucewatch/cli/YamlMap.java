@@ -34,6 +34,7 @@ final class YamlMap {
   private final Map<String, Yaml> values = new LinkedHashMap<>();
   private final Map<String, Yaml> keys = new HashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   YamlMap(MappingNode node, Yaml self, String what) {
     this.self = self;
@@ -50,10 +51,6 @@ final class YamlMap {
     }
   }
 
-  String where() {
-    return self.where();
-  }
-
   void mistake(String message) {
     self.mistake(message);
   }
@@ -68,7 +65,7 @@ final class YamlMap {
   Optional<Yaml> required(String key) {
     Optional<Yaml> value = optional(key);
     if (value.isEmpty()) {
-      mistake("%s has no \"%s\": add the key".formatted(what, key));
+      missing.add(key);
     }
     return value;
   }
@@ -190,15 +187,17 @@ final class YamlMap {
     }
   }
 
-  /** Refuses every key that nobody asked for. */
+  /** Refuses every key that nobody asked for, and misses those that were asked for and needed. */
   void finish() {
     keys.forEach(
         (key, place) -> {
           if (!asked.contains(key)) {
             place.mistake(
                 "unknown key \"%s\" of %s: %s".formatted(key, what, Suggestion.of(key, asked)));
+            Suggestion.nearest(key, asked).ifPresent(missing::remove);
           }
         });
+    missing.forEach(key -> mistake("%s has no \"%s\": add the key".formatted(what, key)));
   }
 
   private static LocalDate day(Yaml value, String key, LocalDate absent) {

@@ -79,6 +79,22 @@ final class Attribution {
     return quotations.covers(span);
   }
 
+  /**
+   * The part of the span that is what somebody says, without the words that say who says it: of the
+   * innermost stretch that holds the offset. The span itself where nobody says it.
+   */
+  Span content(Span span, int offset) {
+    Span best = span;
+    for (Attributed a : attributed) {
+      int start = Math.max(span.start(), a.content().start());
+      int end = Math.min(span.end(), a.content().end());
+      if (start <= offset && offset < end && end - start < best.length()) {
+        best = new Span(start, end);
+      }
+    }
+    return best;
+  }
+
   /** The chains of a statement of fact. */
   List<Chain> chains(Span evidence) {
     return chains(List.of(evidence), Kind.STRIKE);

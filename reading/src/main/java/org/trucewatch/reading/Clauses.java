@@ -58,7 +58,9 @@ final class Clauses {
     return clauses;
   }
 
-  /** Whether the word opens a clause of its own where a subject and a verb follow: after, while, if. */
+  /**
+   * Whether the word opens a clause of its own where a subject and a verb follow: after, while, if.
+   */
   static boolean opensSubordinateClause(Token t) {
     return SUBORDINATORS.contains(t.lower());
   }

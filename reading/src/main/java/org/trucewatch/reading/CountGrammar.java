@@ -28,7 +28,8 @@ final class CountGrammar {
     int at = atoms.skip(i, "the");
     boolean recent = atoms.is(at, "recent");
     Way way = recent ? Way.LAST : TimeWords.WAYS.get(atoms.word(at));
-    if (way == null || way == Way.THIS || way == Way.SAME) {
+    boolean bare = at == i && (way == Way.AFTER || way == Way.BEFORE);
+    if (way == null || bare || way == Way.THIS || way == Way.SAME) {
       return Optional.empty();
     }
     boolean vague = TimeWords.VAGUE.contains(atoms.word(at + 1));

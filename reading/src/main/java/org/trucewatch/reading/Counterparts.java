@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,26 @@ import java.util.TreeSet;
 import org.trucewatch.claims.Kind;
 
 /**
- * Who stands on the other side where a sentence names one side only. A report tells elsewhere: "Israel strikes Hamas"
- * once, then "Israel rejects the proposal". Pairs that it names count, the nearer and the more often the better.
+ * Who stands on the other side where a sentence names one side only. A report tells elsewhere:
+ * "Israel strikes Hamas" once, then "Israel rejects the proposal". Pairs that it names count, the
+ * nearer and the more often the better.
  */
 final class Counterparts {
   private static final Set<Kind> HOSTILE =
       Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
 
+  /** How many sentences off a pair may be named for it to count; this keeps the work linear. */
+  private static final int REACH = 60;
+
+  /** How many sentences off an attack may be named for it to tell who attacks here. */
+  private static final int AROUND = 2;
+
   private record Pair(int sentence, String one, String other, boolean hostile) {}
 
   private final Scene scene;
   private final List<Pair> pairs = new ArrayList<>();
+  private final Set<String> fighting = new HashSet<>();
+  private final Set<List<String>> foes = new HashSet<>();
 
   private Counterparts(Scene scene) {
     this.scene = scene;
@@ -37,13 +47,18 @@ final class Counterparts {
     return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
   }
 
-  /** A breach that is said of the act before it, "in violation of the truce", is by whom that act is. */
+  /**
+   * A breach that is said of the act before it, "in violation of the truce", is by whom that act
+   * is.
+   */
   private static List<Frame> sharing(List<Frame> frames) {
     List<Frame> shared = new ArrayList<>();
     for (Frame f : frames) {
       Frame g = f;
       if (f.kind() == Kind.BREACH && f.actors().isEmpty()) {
-        for (int i = shared.size() - 1; i >= 0 && shared.get(i).sentence() >= f.sentence() - 1; i--) {
+        for (int i = shared.size() - 1;
+            i >= 0 && shared.get(i).sentence() >= f.sentence() - 1;
+            i--) {
           Frame act = shared.get(i);
           if (HOSTILE.contains(act.kind()) && !act.actors().isEmpty()) {
             g = f.by(act.actors()).against(f.targets().isEmpty() ? act.targets() : f.targets());
@@ -67,28 +82,61 @@ final class Counterparts {
     if (!areFoes(one, other) && !(scene.isPrincipal(one) && scene.isPrincipal(other))) {
       return List.of(f);
     }
-    return List.of(f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
+    return List.of(
+        f.by(List.of(one)).against(List.of(other)), f.by(List.of(other)).against(List.of(one)));
   }
 
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
       if (f.actors().size() == 2) {
-        pairs.add(new Pair(f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
+        add(
+            new Pair(
+                f.sentence(), f.actors().get(0), f.actors().get(1), f.kind() == Kind.AGREEMENT));
       }
       return;
     }
     for (String actor : f.actors()) {
       for (String target : f.targets()) {
-        pairs.add(new Pair(f.sentence(), actor, target, HOSTILE.contains(f.kind())));
+        add(new Pair(f.sentence(), actor, target, HOSTILE.contains(f.kind())));
       }
     }
+  }
+
+  private void add(Pair p) {
+    pairs.add(p);
+    if (p.hostile()) {
+      fighting.add(p.one());
+      fighting.add(p.other());
+      foes.add(List.of(p.one(), p.other()));
+      foes.add(List.of(p.other(), p.one()));
+    }
+  }
+
+  /** The pairs named within {@code reach} sentences. */
+  private List<Pair> around(int sentence, int reach) {
+    return pairs.subList(firstFrom(sentence - reach), firstFrom(sentence + reach + 1));
+  }
+
+  private int firstFrom(int sentence) {
+    int lo = 0;
+    int hi = pairs.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (pairs.get(mid).sentence() < sentence) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 
   private Frame fill(Frame f) {
     return switch (f.kind()) {
       case TALKS, AGREEMENT -> table(f);
       case DAMAGE -> f;
-      case STRIKE, OFFENSIVE, CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
+      case STRIKE, OFFENSIVE -> attacked(act(f, true));
+      case CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
       case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
     };
   }
@@ -111,12 +159,21 @@ final class Counterparts {
   }
 
   private boolean areFoes(String a, String b) {
-    return pairs.stream()
-        .anyMatch(
-            p ->
-                p.hostile()
-                    && ((p.one().equals(a) && p.other().equals(b))
-                        || (p.one().equals(b) && p.other().equals(a))));
+    return foes.contains(List.of(a, b));
+  }
+
+  /** Who attacks that party in the sentences around; nobody where two do. */
+  private Frame attacked(Frame f) {
+    if (!f.actors().isEmpty() || f.targets().size() != 1) {
+      return f;
+    }
+    Set<String> attackers = new TreeSet<>();
+    for (Pair p : around(f.sentence(), AROUND)) {
+      if (p.hostile() && p.other().equals(f.targets().get(0))) {
+        attackers.add(p.one());
+      }
+    }
+    return attackers.size() == 1 ? f.by(List.copyOf(attackers)) : f;
   }
 
   private Frame act(Frame f, boolean hostile) {
@@ -145,13 +202,16 @@ final class Counterparts {
   }
 
   private boolean isFighting(String code) {
-    return pairs.stream().anyMatch(p -> p.hostile() && (p.one().equals(code) || p.other().equals(code)));
+    return fighting.contains(code);
   }
 
-  /** The party paired most with {@code code}, the nearer pairs counting more; else whom the scene shows. */
+  /**
+   * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
+   * shows.
+   */
   private Optional<String> other(int sentence, String code, List<String> not) {
     Map<String, Double> weights = new TreeMap<>();
-    for (Pair p : pairs) {
+    for (Pair p : around(sentence, REACH)) {
       double weight = (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence));
       if (p.one().equals(code)) {
         weights.merge(p.other(), weight, Double::sum);
@@ -173,10 +233,11 @@ final class Counterparts {
   /** The two that are paired most around the sentence, without {@code not}. */
   private List<String> sides(int sentence, String not) {
     Map<String, Double> weights = new TreeMap<>();
-    for (Pair p : pairs) {
+    for (Pair p : around(sentence, REACH)) {
       if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
-        weights.merge(key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+        weights.merge(
+            key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
       }
     }
     return weights.entrySet().stream()

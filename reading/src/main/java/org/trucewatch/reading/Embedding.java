@@ -6,12 +6,16 @@ import java.util.Set;
 import org.trucewatch.claims.Kind;
 
 /**
- * What is only the content of another claim is no claim of its own: in "rejects talks", "calls for a ceasefire", "accuses
- * Hamas of violating the truce" the talks, the ceasefire and the truce are what is rejected, called for and violated.
+ * What is only the content of another claim is no claim of its own: in "rejects talks", "calls for
+ * a ceasefire", "accuses Hamas of violating the truce" the talks, the ceasefire and the truce are
+ * what is rejected, called for and violated.
  */
 final class Embedding {
   private static final Set<String> ABOUT =
       Set.of("for", "on", "about", "over", "of", "toward", "towards", "aimed", "to");
+
+  private static final Set<String> CONSEQUENCES =
+      Lexicon.verbs("kill", "injure", "wound", "damage", "destroy", "cause", "set", "die", "start");
 
   private Embedding() {}
 
@@ -23,7 +27,7 @@ final class Embedding {
         kept.add(frame);
       }
     }
-    return onePerClause(kept, clauses);
+    return withoutConsequences(onePerClause(kept, clauses), s, clauses);
   }
 
   private static boolean holds(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
@@ -31,12 +35,27 @@ final class Embedding {
       return Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head())
           && isAbout(outer, inner, s);
     }
-    if (!Modality.isSpeechAct(outer.kind()) || Modality.isSpeechAct(inner.kind())) {
+    boolean holder = Modality.isSpeechAct(outer.kind()) || outer.kind() == Kind.AGREEMENT;
+    if (!holder || Modality.isSpeechAct(inner.kind()) || inner.kind() == outer.kind()) {
       return false;
     }
     int a = clauses.indexOf(Clauses.at(clauses, outer.head()));
     int b = clauses.indexOf(Clauses.at(clauses, inner.head()));
-    return a == b && inner.head() > outer.head();
+    if (outer.kind() == Kind.AGREEMENT) {
+      return b == a + 1
+          && clauses.get(b).join() == Clause.Join.CONTENT
+          && (inner.kind() == Kind.STRIKE || inner.kind() == Kind.RESTRAINT);
+    }
+    if (a == b) {
+      return inner.head() > outer.head();
+    }
+    return b == a + 1
+        && (clauses.get(b).join() == Clause.Join.CONTENT
+            || isCondition(s.token(clauses.get(b).from())));
+  }
+
+  private static boolean isCondition(Token t) {
+    return t.is("until") || t.is("unless") || t.is("if") || t.is("once");
   }
 
   /** "talks on a ceasefire", "agree to hold talks". */
@@ -52,7 +71,41 @@ final class Embedding {
     return false;
   }
 
-  /** Of two frames of one kind in one clause the one that tells more stays, completed by the other. */
+  /** "killing four", "that damaged two units": what came of a strike is no strike of its own. */
+  private static List<Frame> withoutConsequences(
+      List<Frame> frames, Sentence s, List<Clause> clauses) {
+    List<Frame> kept = new ArrayList<>(frames);
+    for (Frame frame : frames) {
+      if (frame.kind() != Kind.STRIKE || !CONSEQUENCES.contains(s.token(frame.head()).lower())) {
+        continue;
+      }
+      int at = clauses.indexOf(Clauses.at(clauses, frame.head()));
+      int best = -1;
+      for (int i = 0; i < kept.size(); i++) {
+        Frame other = kept.get(i);
+        if (other == frame
+            || other.kind() != Kind.STRIKE
+            || CONSEQUENCES.contains(s.token(other.head()).lower())
+                && other.head() > frame.head()) {
+          continue;
+        }
+        int distance = Math.abs(clauses.indexOf(Clauses.at(clauses, other.head())) - at);
+        if (distance > 0 && distance <= 2 && (best < 0 || other.head() < frame.head())) {
+          best = i;
+        }
+      }
+      if (best >= 0) {
+        Frame cause = kept.get(best);
+        kept.set(best, cause.completedBy(frame).statedBy(s.span(frame.from(), frame.to())));
+        kept.remove(frame);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Of two frames of one kind in one clause the one that tells more stays, completed by the other.
+   */
   private static List<Frame> onePerClause(List<Frame> frames, List<Clause> clauses) {
     List<Frame> kept = new ArrayList<>();
     for (Frame frame : frames) {
@@ -79,6 +132,8 @@ final class Embedding {
 
   private static int richness(Frame frame) {
     boolean table = frame.kind() == Kind.TALKS || frame.kind() == Kind.AGREEMENT;
-    return table ? frame.actors().size() : 2 * Math.min(1, frame.actors().size()) + Math.min(1, frame.targets().size());
+    return table
+        ? frame.actors().size()
+        : 2 * Math.min(1, frame.actors().size()) + Math.min(1, frame.targets().size());
   }
 }

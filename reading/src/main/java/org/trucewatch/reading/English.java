@@ -28,6 +28,9 @@ final class English {
   private static final int MAX_LINE = 10_000;
   private static final int MAX_TOKENS = 250;
 
+  /** The tokenizer looks at all of a word for each of its letters: its time grows by the square. */
+  private static final int MAX_WORD = 200;
+
   /** A sentence that ends so goes on behind it. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -82,12 +85,25 @@ final class English {
         int space = plain.lastIndexOf(' ', end);
         end = space > start ? space + 1 : end;
       }
+      end = beforeEndlessWord(plain, start, end);
       String piece = plain.substring(start, end);
       for (Span s : joined(piece, tool.sentences().sentPosDetect(piece))) {
         sentence(plain, start + s.getStart(), start + s.getEnd(), paragraph, title, out, tool);
       }
       start = end;
     }
+  }
+
+  /** {@code end}, or earlier: where a word within grows longer than any word is. */
+  private static int beforeEndlessWord(String plain, int start, int end) {
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      length = Character.isWhitespace(plain.charAt(i)) ? 0 : length + 1;
+      if (length > MAX_WORD) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Joins what the detector cut at an abbreviation or before a lower-case word. */
@@ -146,17 +162,27 @@ final class English {
     }
   }
 
-  /** Makes one word of "cease", "-", "fire": the tokenizer takes hyphens apart, and this word is dear to us. */
+  /**
+   * Makes one word of "cease", "-", "fire": the tokenizer takes hyphens apart, and this word is
+   * dear to us.
+   */
   private static List<Token> hyphened(List<Token> tokens) {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (Token t : tokens) {
       int n = joined.size();
-      if (n > 1 && t.lower().startsWith("fire") && joined.get(n - 1).is("-") && joined.get(n - 2).is("cease")) {
+      if (n > 1
+          && t.lower().startsWith("fire")
+          && joined.get(n - 1).is("-")
+          && joined.get(n - 2).is("cease")) {
         Token first = joined.get(n - 2);
         joined.subList(n - 2, n).clear();
         joined.add(
             new Token(
-                first.start(), t.end(), first.text() + "-" + t.text(), first.lower() + "-" + t.lower(), "NOUN"));
+                first.start(),
+                t.end(),
+                first.text() + "-" + t.text(),
+                first.lower() + "-" + t.lower(),
+                "NOUN"));
       } else {
         joined.add(t);
       }

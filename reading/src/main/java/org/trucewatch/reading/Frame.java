@@ -1,9 +1,11 @@
 package org.trucewatch.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
+import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Status;
 
 /**
@@ -18,6 +20,7 @@ import org.trucewatch.claims.Status;
  * @param targets codes
  * @param mediators codes
  * @param predicate the pattern that found it
+ * @param also other words of the sentence that state what came of it: "killing four"
  */
 record Frame(
     Kind kind,
@@ -31,29 +34,34 @@ record Frame(
     Status status,
     Phase phase,
     Form form,
-    String predicate) {
+    String predicate,
+    List<Span> also) {
   Frame {
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);
     mediators = List.copyOf(mediators);
+    also = List.copyOf(also);
   }
 
   /** The same as a claim of another kind. */
   Frame as(Kind other) {
     return new Frame(
-        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate);
+        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate,
+        also);
   }
 
   /** The same with other targets. */
   Frame against(List<String> others) {
     return new Frame(
-        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate);
+        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate,
+        also);
   }
 
   /** The same with other actors. */
   Frame by(List<String> others) {
     return new Frame(
-        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate);
+        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate,
+        also);
   }
 
   /** The same with the roles that it lacks taken from another. */
@@ -61,6 +69,15 @@ record Frame(
     List<String> does = actors.isEmpty() ? without(other.actors, targets) : actors;
     List<String> suffers = targets.isEmpty() ? without(other.targets, does) : targets;
     return by(does).against(suffers);
+  }
+
+  /** The same, stated by other words of its sentence too. */
+  Frame statedBy(Span words) {
+    List<Span> all = new ArrayList<>(also);
+    all.add(words);
+    return new Frame(
+        kind, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate,
+        all);
   }
 
   private static List<String> without(List<String> codes, List<String> not) {

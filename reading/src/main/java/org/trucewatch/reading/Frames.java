@@ -80,7 +80,6 @@ final class Frames {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
-  private static final Set<String> TO = Set.of("to", "with", "on", "for", "from", "against", "of");
   private static final Set<String> MEDIATING =
       Set.of(
           "brokered",
@@ -94,6 +93,12 @@ final class Frames {
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
+  /** Verbs whose subject speaks of what the noun behind them names, or suffers it, and does not do it. */
+  private static final Set<String> NOT_DOING =
+      Lexicon.verbs(
+          "condemn", "denounce", "praise", "criticize", "criticise", "investigate", "blame", "accuse",
+          "face", "suffer", "survive", "intercept", "repel", "prevent", "fear", "welcome", "discuss",
+          "describe", "mourn", "call", "witness", "record", "fend", "thwart", "foil");
   private static final Set<String> LAUNCHED =
       Set.of(
           "drone",
@@ -129,7 +134,11 @@ final class Frames {
           frames(at, s, clause, roles, scene, here);
         }
       }
-      found.addAll(Embedding.outermost(here, s, clauses));
+      for (Frame frame : Embedding.outermost(here, s, clauses)) {
+        if (frame.kind() != Kind.STRIKE || !frame.actors().isEmpty() || topic.isConflict(s)) {
+          found.add(located(frame, s, roles));
+        }
+      }
       List<String> subject = mainSubject(s, scene);
       if (!subject.isEmpty()) {
         lastSubject = subject;
@@ -155,6 +164,9 @@ final class Frames {
     if (predicate.has("parties")) {
       return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
     }
+    if (predicate.kind().equals(Optional.of(Kind.DAMAGE)) && !topic.isConflict(s)) {
+      return false;
+    }
     if (predicate.has("war")) {
       return (!roles.all(clause.from(), clause.to()).isEmpty() && !topic.isOther(s))
           || (hasWarWord(s) && topic.isConflict(s));
@@ -171,7 +183,7 @@ final class Frames {
     Kind kind = at.predicate().kind().orElseThrow();
     Status status =
         at.predicate().has("status")
-            ? Status.of(at.predicate().options().get("status"))
+            ? Status.of(at.predicate().option("status"))
             : Modality.of(kind, s, clause, at.head());
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
@@ -214,10 +226,10 @@ final class Frames {
     }
     Phase phase =
         at.predicate().has("phase") && reading.status() == Status.HAPPENED
-            ? Phase.of(at.predicate().options().get("phase"))
+            ? Phase.of(at.predicate().option("phase"))
             : reading.phase();
     if (at.predicate().has("form")) {
-      form = Form.of(at.predicate().options().get("form"));
+      form = Form.of(at.predicate().option("form"));
     }
     return frame(
         kind,
@@ -263,7 +275,9 @@ final class Frames {
 
   /** What two do to each other is two claims. */
   private static List<Frame> reciprocal(Frame f, Sentence s) {
-    if (f.actors().size() != 2 || !f.actors().containsAll(f.targets()) || !isMutual(s, f.from(), f.to())) {
+    if (f.actors().size() != 2
+        || !f.actors().containsAll(f.targets())
+        || !isMutual(s, f.from(), f.to())) {
       return List.of(f);
     }
     List<String> one = f.actors().subList(0, 1);
@@ -274,7 +288,9 @@ final class Frames {
   private static boolean isMutual(Sentence s, int from, int to) {
     for (int t = from; t < to; t++) {
       String word = s.token(t).lower();
-      if (word.startsWith("other") && t > from && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
+      if (word.startsWith("other")
+              && t > from
+              && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
           || word.equals("both")
           || word.equals("mutual")
           || word.equals("mutually")) {
@@ -296,7 +312,7 @@ final class Frames {
     boolean verbal = s.token(head).isVerb() || !s.token(head).isNominal();
     LinkedHashSet<String> actors = new LinkedHashSet<>();
     LinkedHashSet<String> targets = new LinkedHashSet<>();
-    if (kind == Kind.STRIKE && isInterception(s, at)) {
+    if (kind == Kind.STRIKE && isInterception(s, clause, roles, at)) {
       targets.addAll(
           roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
       actors.addAll(roles.object(head, clause.to(), Set.copyOf(targets)));
@@ -317,7 +333,7 @@ final class Frames {
       }
       if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
-        if (verb < head && s.token(verb).isVerb() && !roles.isPassive(verb)) {
+        if (verb < head && isDoing(s.token(verb)) && !roles.isPassive(verb)) {
           actors.addAll(roles.subject(verb));
         }
       }
@@ -351,7 +367,6 @@ final class Frames {
       actors.clear();
     }
     targets.removeAll(actors);
-    fillTargets(kind, s, clause, roles, scene, actors, targets);
     Kind decided = kind;
     Status as = status;
     if (kind == Kind.STRIKE
@@ -373,34 +388,34 @@ final class Frames {
         kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
   }
 
-  private static void fillTargets(
-      Kind kind,
-      Sentence s,
-      Clause clause,
-      Roles roles,
-      Scene scene,
-      Set<String> actors,
-      Set<String> targets) {
-    if (!targets.isEmpty()) {
-      return;
+  /** Where nobody is named as hit, it is the side on whose ground the thing stands. */
+  private static Frame located(Frame f, Sentence s, Roles roles) {
+    boolean event = f.kind() == Kind.STRIKE || f.kind() == Kind.OFFENSIVE;
+    if (!event || !f.targets().isEmpty()) {
+      return f;
     }
-    switch (kind) {
-      case STRIKE, OFFENSIVE -> {
-        Optional<String> where = roles.where(clause.from(), clause.to(), Set.copyOf(actors));
-        if (where.isEmpty()) {
-          where = roles.where(0, s.size(), Set.copyOf(actors));
-        }
-        where.ifPresent(targets::add);
-      }
-      default -> {}
+    Set<String> not = Set.copyOf(f.actors());
+    Optional<String> where = roles.where(f.from(), f.to(), not);
+    if (where.isEmpty()) {
+      where = roles.where(0, s.size(), not);
     }
+    return where.map(w -> f.against(List.of(w))).orElse(f);
   }
 
-  private static boolean isInterception(Sentence s, Predicate.At at) {
-    if (!INTERCEPTING.contains(s.token(at.head()).lower())) {
+  private static boolean isDoing(Token verb) {
+    return verb.isVerb() && !Lexicon.isSaying(verb.lower()) && !NOT_DOING.contains(verb.lower());
+  }
+
+  /** "shot down 30 drones", "30 drones were destroyed": what is destroyed is what was launched. */
+  private static boolean isInterception(Sentence s, Clause clause, Roles roles, Predicate.At at) {
+    int head = at.head();
+    if (!INTERCEPTING.contains(s.token(head).lower())) {
       return false;
     }
-    for (int t = Math.max(0, at.head() - 6); t < Math.min(s.size(), at.to() + 7); t++) {
+    boolean passive = roles.isPassive(head);
+    int from = passive ? clause.from() : head + 1;
+    int to = passive ? head : Math.min(clause.to(), head + 8);
+    for (int t = from; t < to; t++) {
       if (LAUNCHED.contains(s.token(t).lower())) {
         return true;
       }
@@ -448,7 +463,8 @@ final class Frames {
         status,
         phase,
         form,
-        at.predicate().pattern());
+        at.predicate().pattern(),
+        List.of());
   }
 
   private static boolean isWord(Token t) {

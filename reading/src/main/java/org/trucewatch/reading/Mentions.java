@@ -49,7 +49,11 @@ final class Mentions {
           "affiliated",
           "friendly",
           "speaking",
-          "hosted", "flagged", "registered", "owned", "operated",
+          "hosted",
+          "flagged",
+          "registered",
+          "owned",
+          "operated",
           "facilitated",
           "style",
           "run");

@@ -65,7 +65,9 @@ final class Objects {
               "kalibr",
               "kinzhal",
               "atacms",
-              "warplane", "warplanes", "jets"),
+              "warplane",
+              "warplanes",
+              "jets"),
           Weapon.ARTILLERY,
           Set.of(
               "artillery",
@@ -114,7 +116,7 @@ final class Objects {
     Objects o = new Objects();
     int rank = 0;
     for (Table.Row row : Table.read("objects.tsv")) {
-      for (String words : row.cell(1).split("\\|")) {
+      for (String words : row.cell(1).split("\\|", -1)) {
         o.add(ObjectClass.of(row.cell(0)), words, rank);
       }
       rank++;
@@ -144,7 +146,7 @@ final class Objects {
         base.substring(0, space + 1)
             + List.copyOf(Inflection.noun(base.substring(space + 1))).get(1));
     for (String form : forms) {
-      List<String> tokens = List.of(form.split(" "));
+      List<String> tokens = List.of(form.split(" ", -1));
       byFirst
           .computeIfAbsent(tokens.get(0), k -> new ArrayList<>())
           .add(new Words(object, tokens, rank));

@@ -6,15 +6,31 @@ import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 
-/** The phase of talks and agreements, with the status it implies, and the form of agreements, from the words around. */
+/**
+ * The phase of talks and agreements, with the status it implies, and the form of agreements, from
+ * the words around.
+ */
 final class Phases {
   private static final Set<String> EXPLORATORY =
       Set.of("preliminary", "exploratory", "exploring", "explore", "early", "tentative", "feelers");
   private static final Set<String> BROKEN =
       union(
-          Lexicon.verbs("collapse", "fail", "abandon", "cancel", "derail", "scupper", "disrupt", "quit"),
-          Set.of("broke", "broken", "pulled", "pull", "pulling", "walked", "walk", "failure", "unsuccessful",
-              "withdrew", "withdraws", "breakdown", "called-off"));
+          Lexicon.verbs(
+              "collapse", "fail", "abandon", "cancel", "derail", "scupper", "disrupt", "quit"),
+          Set.of(
+              "broke",
+              "broken",
+              "pulled",
+              "pull",
+              "pulling",
+              "walked",
+              "walk",
+              "failure",
+              "unsuccessful",
+              "withdrew",
+              "withdraws",
+              "breakdown",
+              "called-off"));
   private static final Set<String> SUSPENDED =
       union(
           Lexicon.verbs("suspend", "postpone", "pause", "halt", "stall", "adjourn"),
@@ -26,58 +42,182 @@ final class Phases {
   private static final Set<String> UPCOMING =
       union(
           Lexicon.verbs("schedule"),
-          Set.of("upcoming", "forthcoming", "next", "ahead", "tomorrow", "coming", "due", "planned",
-              "future", "expected", "set"));
+          Set.of(
+              "upcoming",
+              "forthcoming",
+              "next",
+              "ahead",
+              "tomorrow",
+              "coming",
+              "due",
+              "planned",
+              "future",
+              "expected",
+              "set"));
   private static final Set<String> UNDER_WAY =
       union(
           Lexicon.verbs("continue", "proceed", "remain", "begin", "start", "open"),
-          Set.of("ongoing", "progress", "underway", "negotiating", "current", "amid", "amidst",
-              "stalemate", "deadlock", "deadlocked", "impasse"));
+          Set.of(
+              "ongoing",
+              "progress",
+              "underway",
+              "negotiating",
+              "current",
+              "amid",
+              "amidst",
+              "stalemate",
+              "deadlock",
+              "deadlocked",
+              "impasse"));
   private static final Set<String> OVER =
       union(
           Lexicon.verbs("end", "conclude", "finish", "hold", "meet", "discuss", "speak", "attend"),
           Set.of("after", "following", "during", "previous", "last", "recent", "earlier"));
 
   private static final Set<String> LAPSING =
-      Set.of("end", "ends", "ended", "expire", "expires", "expired", "collapse", "collapses", "collapsed",
-          "lapse", "lapsed", "lapses", "failed", "fails", "dead", "over", "cancelled", "canceled",
-          "terminated", "broke", "broken", "unravelled", "unraveled", "void");
+      Set.of(
+          "end",
+          "ends",
+          "ended",
+          "expire",
+          "expires",
+          "expired",
+          "collapse",
+          "collapses",
+          "collapsed",
+          "lapse",
+          "lapsed",
+          "lapses",
+          "failed",
+          "fails",
+          "dead",
+          "over",
+          "cancelled",
+          "canceled",
+          "terminated",
+          "broke",
+          "broken",
+          "unravelled",
+          "unraveled",
+          "void");
   private static final Set<String> LEAVING =
       union(
-          Lexicon.verbs("terminate", "scrap", "abandon", "renounce", "annul", "quit", "suspend", "revoke",
+          Lexicon.verbs(
+              "terminate",
+              "scrap",
+              "abandon",
+              "renounce",
+              "annul",
+              "quit",
+              "suspend",
+              "revoke",
               "cancel"),
-          Set.of("end", "collapse", "expiry", "expiration", "failure", "withdrew", "withdrawal",
-              "withdraws", "pulled", "ending", "termination", "breakdown"));
-  private static final Set<String> WAR = Set.of("war", "fighting", "conflict", "years", "hostilities", "violence");
+          Set.of(
+              "end",
+              "collapse",
+              "expiry",
+              "expiration",
+              "failure",
+              "withdrew",
+              "withdrawal",
+              "withdraws",
+              "pulled",
+              "ending",
+              "termination",
+              "breakdown"));
+  private static final Set<String> WAR =
+      Set.of("war", "fighting", "conflict", "years", "hostilities", "violence");
   private static final Set<String> TAKING_EFFECT =
-      Set.of("begins", "began", "begun", "starts", "started", "took", "takes", "came", "comes", "goes",
+      Set.of(
+          "begins", "began", "begun", "starts", "started", "took", "takes", "came", "comes", "goes",
           "went", "entered", "enters");
   private static final Set<String> IN_FORCE =
       union(
-          Lexicon.verbs("hold", "extend", "remain", "continue", "observe", "monitor", "threaten",
-              "jeopardize", "implement", "maintain", "uphold", "undermine", "violate"),
-          Set.of("ongoing", "fragile", "shaky", "current", "currently", "under", "during", "despite",
-              "amid", "since", "place", "extension", "part", "day", "first", "phase", "stage", "terms",
+          Lexicon.verbs(
+              "hold",
+              "extend",
+              "remain",
+              "continue",
+              "observe",
+              "monitor",
+              "threaten",
+              "jeopardize",
+              "implement",
+              "maintain",
+              "uphold",
+              "undermine",
+              "violate"),
+          Set.of(
+              "ongoing",
+              "fragile",
+              "shaky",
+              "current",
+              "currently",
+              "under",
+              "during",
+              "despite",
+              "amid",
+              "since",
+              "place",
+              "extension",
+              "part",
+              "day",
+              "first",
+              "phase",
+              "stage",
+              "terms",
               "violation"));
   private static final Set<String> PROPOSED =
       union(
           Lexicon.verbs("propose", "draft", "seek", "consider"),
-          Set.of("possible", "potential", "proposal", "prospect", "hope", "hopes", "efforts", "near",
-              "close", "any", "towards", "toward", "final"));
+          Set.of(
+              "possible",
+              "potential",
+              "proposal",
+              "prospect",
+              "hope",
+              "hopes",
+              "efforts",
+              "near",
+              "close",
+              "any",
+              "towards",
+              "toward",
+              "final"));
   private static final Set<String> MADE =
       union(
-          Lexicon.verbs("agree", "sign", "reach", "conclude", "strike", "announce", "declare", "finalize",
-              "finalise", "seal", "approve", "ratify", "secure"),
+          Lexicon.verbs(
+              "agree",
+              "sign",
+              "reach",
+              "conclude",
+              "strike",
+              "announce",
+              "declare",
+              "finalize",
+              "finalise",
+              "seal",
+              "approve",
+              "ratify",
+              "secure"),
           Set.of("signing", "accord", "agreement", "treaty", "pact"));
   private static final Set<String> TRUCE =
       Set.of("ceasefire", "cease-fire", "truce", "ceasefires", "moratorium", "understanding");
 
-  private static final Set<String> TACIT = Set.of("tacit", "unwritten", "unspoken", "implicit", "informal");
+  private static final Set<String> TACIT =
+      Set.of("tacit", "unwritten", "unspoken", "implicit", "informal");
   private static final Set<String> VERBAL = Set.of("verbal", "oral", "verbally", "orally");
   private static final Set<String> WRITTEN =
       union(
           Lexicon.verbs("sign"),
-          Set.of("written", "memorandum", "treaty", "signing", "signature", "signatories", "protocol"));
+          Set.of(
+              "written",
+              "memorandum",
+              "treaty",
+              "signing",
+              "signature",
+              "signatories",
+              "protocol"));
 
   private Phases() {}
 
@@ -194,7 +334,9 @@ final class Phases {
       if ((word.equals("effect") || word.equals("force")) && i - head < 9) {
         return true;
       }
-      if (TAKING_EFFECT.contains(word) && s.token(i).isVerb() && (word.startsWith("beg") || word.startsWith("start"))) {
+      if (TAKING_EFFECT.contains(word)
+          && s.token(i).isVerb()
+          && (word.startsWith("beg") || word.startsWith("start"))) {
         return true;
       }
     }

@@ -44,14 +44,14 @@ final class Predicates {
     String kind = row.cell(0);
     List<Element> elements = new ArrayList<>();
     int head = -1;
-    for (String part : row.cell(1).split(" ")) {
+    for (String part : row.cell(1).split(" ", -1)) {
       if (head < 0 && (part.contains("/v") || part.contains("/n"))) {
         head = elements.size();
       }
       elements.add(element(part));
     }
     Map<String, String> options = new LinkedHashMap<>();
-    for (String option : row.cell(2).isEmpty() ? new String[0] : row.cell(2).split(",")) {
+    for (String option : row.cell(2).isEmpty() ? new String[0] : row.cell(2).split(",", -1)) {
       int eq = option.indexOf('=');
       options.put(
           eq < 0 ? option : option.substring(0, eq), eq < 0 ? "" : option.substring(eq + 1));
@@ -84,7 +84,7 @@ final class Predicates {
     Set<String> any = new LinkedHashSet<>();
     Set<String> verbs = new LinkedHashSet<>();
     Set<String> nouns = new LinkedHashSet<>();
-    for (String word : part.split("\\|")) {
+    for (String word : part.split("\\|", -1)) {
       if (word.endsWith("/v")) {
         verbs.addAll(Inflection.verb(word.substring(0, word.length() - 2)));
       } else if (word.endsWith("/n")) {

@@ -2,10 +2,11 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
-import org.trucewatch.claims.ObjectClass;
 import org.trucewatch.claims.Place;
+import org.trucewatch.claims.Quantity;
 import org.trucewatch.claims.Remark;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportClaims;
@@ -15,8 +16,11 @@ import org.trucewatch.claims.dossier.Dossier;
 
 /**
  * Reads reports and finds their claims. The same report and dossier always give the same claims.
- * Safe for use by any number of threads; making one takes about half a second and it is meant to be
+ * Safe for use by any number of threads; making one takes about a second and it is meant to be
  * kept.
+ *
+ * <p>English is read; of a report in another language a remark says so. Time grows linearly with
+ * the length of the text.
  */
 public final class Reader {
   private final Dossier dossier;
@@ -40,54 +44,126 @@ public final class Reader {
   /** The claims of a report. Never fails on its text: what cannot be read is a remark. */
   public ReportClaims read(Report report) {
     if (report.text().isBlank()) {
-      return new ReportClaims(
-          report, List.of(), List.of(new Remark(report.id(), "the text is empty")));
+      return unread(report, "the text is empty: there is nothing to read");
+    }
+    String language = Script.language(report);
+    if (!language.equals("en")) {
+      return unread(report, "the language is %s, and only en is read so far".formatted(language));
+    }
+    if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+      String remark = "the language \"%s\" is not read: en is".formatted(report.language());
+      return new ReportClaims(report, List.of(), List.of(new Remark(report.id(), remark)));
     }
     Text text = english.text(report);
     List<Mention> found = mentions.find(text);
-    Scene scene = Scene.of(text, found, dossier);
-    Dating dating = new Dating(text, Times.find(text));
-    Attribution attribution = Attribution.of(text, found);
+    Details details =
+        new Details(
+            text,
+            Scene.of(text, found, dossier),
+            new Dating(text, Times.find(text)),
+            Attribution.of(text, found),
+            Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
-    for (Frame frame : frames.find(text, scene)) {
-      claims.add(claim(frame, text, scene, dating, attribution));
+    for (Frame frame : frames.find(text, details.scene())) {
+      claims.add(claim(frame, details));
     }
-    return new ReportClaims(report, Restatements.merged(claims), List.of());
+    return new ReportClaims(report, Restatements.merged(claims, headline(text)), List.of());
   }
 
-  private Claim claim(
-      Frame frame, Text text, Scene scene, Dating dating, Attribution attribution) {
+  /** Where the headline ends; 0 where there is none. */
+  private static int headline(Text text) {
+    return text.sentences().stream()
+        .takeWhile(Sentence::title)
+        .mapToInt(Sentence::end)
+        .max()
+        .orElse(0);
+  }
+
+  private static ReportClaims unread(Report report, String why) {
+    return new ReportClaims(report, List.of(), List.of(new Remark(report.id(), why)));
+  }
+
+  /** What is known of a report beside its frames. */
+  private record Details(
+      Text text,
+      Scene scene,
+      Dating dating,
+      Attribution attribution,
+      List<QuantityMention> quantities) {}
+
+  private Claim claim(Frame frame, Details details) {
+    Text text = details.text();
     Sentence s = text.sentences().get(frame.sentence());
-    Span evidence = s.span(frame.from(), frame.to());
+    List<Span> evidence = new ArrayList<>(frame.also());
+    evidence.add(
+        0, details.attribution().content(s.span(frame.from(), frame.to()), s.token(frame.head()).start()));
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;
-    ObjectClass object = objects.object(frame.kind(), s, frame.from(), frame.to());
-    String facility = "";
-    Place place = Place.UNKNOWN;
-    for (Mention m : scene.in(s)) {
-      if (m.from() < frame.from() || m.to() > frame.to()) {
-        continue;
-      }
-      if (m.type() == Mention.Type.FACILITY && facility.isEmpty()) {
-        facility = m.span().of(text.report().text());
-      } else if (m.type() == Mention.Type.PLACE && place.isUnknown()) {
-        place =
-            new Place(m.span().of(text.report().text()), Scene.isState(m.code()) ? m.code() : "");
-      }
-    }
-    return Claim.builder(frame.kind(), evidence)
+    return Claim.builder(frame.kind(), evidence.get(0))
+        .evidence(evidence)
         .actors(frame.actors())
         .targets(frame.targets())
         .mediators(frame.mediators())
-        .object(object)
-        .facility(facility)
-        .place(place)
-        .when(dating.of(frame.kind(), frame.status(), List.of(evidence)))
-        .quoted(attribution.quoted(evidence))
-        .chains(attribution.chains(List.of(evidence), frame.kind()))
+        .object(objects.object(frame.kind(), s, frame.from(), frame.to()))
+        .facility(facility(frame, s, details))
+        .place(place(frame, s, details))
+        .when(details.dating().of(frame.kind(), frame.status(), evidence.subList(0, 1)))
         .status(frame.status())
         .phase(frame.phase())
         .form(frame.form())
+        .quantities(quantities(frame, evidence, details))
         .weapon(armed ? objects.weapon(s, frame.from(), frame.to()) : Weapon.NONE)
+        .because(Reasons.of(s, frame.head(), text))
+        .quoted(details.attribution().quoted(evidence.get(0)))
+        .chains(details.attribution().chains(evidence.subList(0, 1), frame.kind()))
         .build();
+  }
+
+  private static String facility(Frame frame, Sentence s, Details details) {
+    return details.scene().in(s).stream()
+        .filter(m -> m.type() == Mention.Type.FACILITY && isInside(m, frame))
+        .map(Mention::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Place place(Frame frame, Sentence s, Details details) {
+    return details.scene().in(s).stream()
+        .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
+        .map(m -> Places.at(s, m, details.text()))
+        .findFirst()
+        .orElse(Place.UNKNOWN);
+  }
+
+  private static boolean isInside(Mention m, Frame frame) {
+    return m.from() >= frame.from() && m.to() <= frame.to();
+  }
+
+  private static List<Quantity> quantities(Frame frame, List<Span> evidence, Details details) {
+    List<Quantity> found = new ArrayList<>();
+    int i = firstFrom(details.quantities(), frame.sentence());
+    for (; i < details.quantities().size(); i++) {
+      QuantityMention q = details.quantities().get(i);
+      if (q.sentence() != frame.sentence()) {
+        break;
+      }
+      if (evidence.stream().anyMatch(e -> e.covers(q.span()))) {
+        found.add(q.quantity());
+      }
+    }
+    return found;
+  }
+
+  private static int firstFrom(List<QuantityMention> mentions, int sentence) {
+    int lo = 0;
+    int hi = mentions.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (mentions.get(mid).sentence() < sentence) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 }

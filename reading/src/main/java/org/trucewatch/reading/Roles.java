@@ -14,6 +14,7 @@ final class Roles {
   private static final Set<String> PRONOUNS =
       Set.of(
           "it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "them", "him", "our");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
   private static final Set<String> BE =
       Set.of("was", "were", "been", "is", "are", "be", "being", "'s", "'re", "get", "gets", "got");
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -297,6 +298,11 @@ final class Roles {
   List<String> behind(Set<String> prepositions, int from, int to) {
     for (int t = from; t < to; t++) {
       if (prepositions.contains(s.token(t).lower())) {
+        if (t + 1 < to && POSSESSIVES.contains(s.token(t + 1).lower())) {
+          Clause clause = Clauses.at(clauses, t);
+          List<String> own = firstGroup(clause.from(), t);
+          return own.isEmpty() ? antecedent(clauses.indexOf(clause)) : own;
+        }
         for (int i = 0; i < mentions.size(); i++) {
           Mention m = mentions.get(i);
           if (m.from() > t

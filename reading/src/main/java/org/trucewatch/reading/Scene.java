@@ -73,23 +73,40 @@ final class Scene {
           "regime",
           "authorities",
           "navy",
-          "police", "junta");
+          "police",
+          "junta");
 
   private static final Set<String> LOCATING =
       Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
   private static final Set<String> WITHIN =
-      Set.of("the", "northern", "southern", "eastern", "western", "central", "neighboring",
-          "neighbouring", "occupied", "south", "north", "east", "west", "downtown", "mainland");
+      Set.of(
+          "the",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "neighboring",
+          "neighbouring",
+          "occupied",
+          "south",
+          "north",
+          "east",
+          "west",
+          "downtown",
+          "mainland");
 
   private final List<List<Mention>> bySentence;
   private final Map<String, Integer> weights;
   private final Set<String> principals;
+  private final List<String> ranked;
 
   private Scene(
       List<List<Mention>> bySentence, Map<String, Integer> weights, Set<String> principals) {
     this.bySentence = bySentence;
     this.weights = weights;
     this.principals = principals;
+    this.ranked = ranked(weights);
   }
 
   static Scene of(Text text, List<Mention> found, Dossier dossier) {
@@ -99,7 +116,10 @@ final class Scene {
       bySentence.add(new ArrayList<>());
     }
     for (Mention named : found) {
-      Mention m = isLocation(text.sentences().get(named.sentence()), named, bySentence) ? named.as(Mention.Type.PLACE) : named;
+      Mention m =
+          isLocation(text.sentences().get(named.sentence()), named, bySentence)
+              ? named.as(Mention.Type.PLACE)
+              : named;
       bySentence.get(m.sentence()).add(m);
       if (isParty(m)) {
         weights.merge(m.code(), m.type() == Mention.Type.PERSON ? 1 : 2, Integer::sum);
@@ -124,9 +144,13 @@ final class Scene {
     return new Scene(bySentence, weights, principals);
   }
 
-  /** "in Israel", "near Kyiv", "Islamabad, Pakistan": a country or capital that is only where something is. */
+  /**
+   * "in Israel", "near Kyiv", "Islamabad, Pakistan": a country or capital that is only where
+   * something is.
+   */
   private static boolean isLocation(Sentence s, Mention m, List<List<Mention>> before) {
-    if (m.type() != Mention.Type.PARTY && m.type() != Mention.Type.METONYM || !isState(m.code())) {
+    boolean named = m.type() == Mention.Type.PARTY || m.type() == Mention.Type.METONYM;
+    if (!named || !isState(m.code())) {
       return false;
     }
     if (m.to() < s.size() && (s.token(m.to()).is("'s") || s.token(m.to()).isNominal())) {
@@ -181,6 +205,10 @@ final class Scene {
 
   /** The codes of parties in the report, the most mentioned first; of equal ones, by code. */
   List<String> parties() {
+    return ranked;
+  }
+
+  private static List<String> ranked(Map<String, Integer> weights) {
     return weights.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -223,7 +251,8 @@ final class Scene {
     Set<String> both = new TreeSet<>();
     for (boolean principal : new boolean[] {true, false}) {
       parties().stream()
-          .filter(c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
+          .filter(
+              c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
           .limit(2L - both.size())
           .forEach(both::add);
     }

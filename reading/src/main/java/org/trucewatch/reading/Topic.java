@@ -6,25 +6,282 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a stretch of a report is about armed conflict. "Agreement", "reject" and "attack" are said of trade, courts and
- * football too; around a claim the words of war stand near.
+ * Whether a stretch of a report is about armed conflict. "Agreement", "reject" and "attack" are
+ * said of trade, courts and football too; around a claim the words of war stand near.
  */
 final class Topic {
   /** Words that hardly occur outside reports on armed conflict. */
   private static final Set<String> STRONG =
-      Set.of("ceasefire", "ceasefires", "cease-fire", "cease-fires", "truce", "truces", "armistice", "airstrike", "airstrikes", "missile", "missiles", "drone", "drones", "rocket", "rockets", "shelling", "shelled", "artillery", "mortar", "mortars", "troops", "soldier", "soldiers", "rebel", "rebels", "insurgent", "insurgents", "insurgency", "militant", "militants", "separatist", "separatists", "guerrilla", "guerrillas", "hostage", "hostages", "war", "warplane", "warplanes", "hostilities", "invasion", "offensive", "counteroffensive", "peacekeepers", "peacekeeping", "fighting", "army", "militia", "militias", "bombing", "bombings", "bombed", "bombardment", "gunmen", "fighters", "combat", "peace", "warring", "clashes", "siege", "besieged", "blockade", "moratorium", "denuclearization", "forces", "withdrawal", "occupied", "shells", "uav", "uavs", "battlefield", "enrichment", "strikes", "airspace", "warship", "warships", "jihadist", "jihadists", "front", "frontline", "raid", "conflict", "conflicts", "military", "civilians", "incursion", "annexation", "refinery", "refineries");
+      Set.of(
+          "ceasefire",
+          "ceasefires",
+          "cease-fire",
+          "cease-fires",
+          "truce",
+          "truces",
+          "armistice",
+          "airstrike",
+          "airstrikes",
+          "missile",
+          "missiles",
+          "drone",
+          "drones",
+          "rocket",
+          "rockets",
+          "shelling",
+          "shelled",
+          "artillery",
+          "mortar",
+          "mortars",
+          "troops",
+          "soldier",
+          "soldiers",
+          "rebel",
+          "rebels",
+          "insurgent",
+          "insurgents",
+          "insurgency",
+          "militant",
+          "militants",
+          "separatist",
+          "separatists",
+          "guerrilla",
+          "guerrillas",
+          "hostage",
+          "hostages",
+          "war",
+          "warplane",
+          "warplanes",
+          "hostilities",
+          "invasion",
+          "offensive",
+          "counteroffensive",
+          "peacekeepers",
+          "peacekeeping",
+          "fighting",
+          "army",
+          "militia",
+          "militias",
+          "bombing",
+          "bombings",
+          "bombed",
+          "bombardment",
+          "gunmen",
+          "fighters",
+          "combat",
+          "peace",
+          "warring",
+          "clashes",
+          "siege",
+          "besieged",
+          "blockade",
+          "moratorium",
+          "denuclearization",
+          "forces",
+          "withdrawal",
+          "occupied",
+          "shells",
+          "uav",
+          "uavs",
+          "battlefield",
+          "enrichment",
+          "strikes",
+          "airspace",
+          "warship",
+          "warships",
+          "jihadist",
+          "jihadists",
+          "front",
+          "frontline",
+          "raid",
+          "conflict",
+          "conflicts",
+          "military",
+          "civilians",
+          "incursion",
+          "annexation",
+          "refinery",
+          "refineries");
 
   /** Words of other matters that borrow the words of war. */
   private static final Set<String> OTHER =
-      Set.of("tariff", "tariffs", "trade", "court", "judge", "election", "elections", "senate", "lawmakers", "bill", "football", "match", "cup", "tournament", "union", "unions", "workers", "wage", "wages", "merger", "protesters", "protests", "protest", "covid-19", "vaccine", "climate", "emissions", "prices", "fishing", "immigration", "migrants", "lawsuit", "prosecutors", "convicted", "sentenced", "sentences", "referendum", "vote", "parliamentary", "copyright", "bank", "olympic", "olympics", "championship", "film", "festival", "teachers", "extradition", "stabbing", "stabbed", "perpetrator", "robbery", "cartel", "gang", "gangs", "prison", "riots", "arrested", "knife", "investigators", "loan", "companies", "police", "whaling", "doping", "privacy", "data", "antitrust");
+      Set.of(
+          "tariff",
+          "tariffs",
+          "trade",
+          "court",
+          "judge",
+          "election",
+          "elections",
+          "senate",
+          "lawmakers",
+          "bill",
+          "football",
+          "match",
+          "cup",
+          "tournament",
+          "union",
+          "unions",
+          "workers",
+          "wage",
+          "wages",
+          "merger",
+          "protesters",
+          "protests",
+          "protest",
+          "covid-19",
+          "vaccine",
+          "climate",
+          "emissions",
+          "prices",
+          "fishing",
+          "immigration",
+          "migrants",
+          "lawsuit",
+          "prosecutors",
+          "convicted",
+          "sentenced",
+          "sentences",
+          "referendum",
+          "vote",
+          "parliamentary",
+          "copyright",
+          "bank",
+          "olympic",
+          "olympics",
+          "championship",
+          "film",
+          "festival",
+          "teachers",
+          "extradition",
+          "stabbing",
+          "stabbed",
+          "perpetrator",
+          "robbery",
+          "cartel",
+          "gang",
+          "gangs",
+          "prison",
+          "riots",
+          "arrested",
+          "knife",
+          "investigators",
+          "loan",
+          "companies",
+          "police",
+          "whaling",
+          "doping",
+          "privacy",
+          "data",
+          "antitrust");
 
   /** Words that show that an agreement or a meeting is about war and peace. */
   private static final Set<String> SETTLING =
-      Set.of("ceasefire", "cease-fire", "truce", "peace", "hostilities", "war", "fighting", "nuclear", "withdraw", "withdrawal", "troops", "hostage", "hostages", "prisoner", "prisoners", "strikes", "attacks", "rebels", "rebel", "militants", "conflict", "talks", "tacit", "unwritten", "negotiations", "negotiators", "disarm", "disarmament", "disengagement", "insurgents", "separatists", "moratorium", "de-escalation", "demilitarized", "crisis", "mediators", "mediator", "envoy", "mediated", "brokered", "violence", "enrichment", "negotiate", "negotiating", "detainees", "grain", "shelling", "sides", "violations", "violated", "verbal", "secret", "energy", "delegations", "delegation");
+      Set.of(
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "peace",
+          "hostilities",
+          "war",
+          "fighting",
+          "nuclear",
+          "withdraw",
+          "withdrawal",
+          "troops",
+          "hostage",
+          "hostages",
+          "prisoner",
+          "prisoners",
+          "strikes",
+          "attacks",
+          "rebels",
+          "rebel",
+          "militants",
+          "conflict",
+          "talks",
+          "tacit",
+          "unwritten",
+          "negotiations",
+          "negotiators",
+          "disarm",
+          "disarmament",
+          "disengagement",
+          "insurgents",
+          "separatists",
+          "moratorium",
+          "de-escalation",
+          "demilitarized",
+          "crisis",
+          "mediators",
+          "mediator",
+          "envoy",
+          "mediated",
+          "brokered",
+          "violence",
+          "enrichment",
+          "negotiate",
+          "negotiating",
+          "detainees",
+          "grain",
+          "shelling",
+          "sides",
+          "violations",
+          "violated",
+          "verbal",
+          "secret",
+          "energy",
+          "delegations",
+          "delegation");
+
   private static final Set<String> NOT_SETTLING =
-      Set.of("trade", "loan", "economic", "defense", "defence", "fighter", "jets", "submarine", "minerals", "extradition", "partnership", "cooperation", "cable", "purchase", "investment", "visa", "transport", "export", "exports", "fisheries", "lgbt", "cup");
+      Set.of(
+          "trade",
+          "loan",
+          "economic",
+          "defense",
+          "defence",
+          "fighter",
+          "jets",
+          "submarine",
+          "minerals",
+          "extradition",
+          "partnership",
+          "cooperation",
+          "cable",
+          "purchase",
+          "investment",
+          "visa",
+          "transport",
+          "export",
+          "exports",
+          "fisheries",
+          "lgbt",
+          "cup");
   private static final Set<String> PACTS =
-      Set.of("ceasefire", "ceasefires", "cease-fire", "truce", "agreement", "agreements", "deal", "accord", "accords", "pact", "treaty", "moratorium", "armistice", "understanding", "memorandum", "commitment", "commitments", "obligations", "terms", "pause", "promise", "hostilities");
+      Set.of(
+          "ceasefire",
+          "ceasefires",
+          "cease-fire",
+          "truce",
+          "agreement",
+          "agreements",
+          "deal",
+          "accord",
+          "accords",
+          "pact",
+          "treaty",
+          "moratorium",
+          "armistice",
+          "understanding",
+          "memorandum",
+          "commitment",
+          "commitments",
+          "obligations",
+          "terms",
+          "pause",
+          "promise",
+          "hostilities");
 
   private final List<Sentence> sentences;
   private final List<Set<String>> strong = new ArrayList<>();
@@ -52,21 +309,29 @@ final class Topic {
     return topic;
   }
 
-  /** Whether words of other matters stand in the sentence, and not fewer than those of war around it. */
+  /**
+   * Whether words of other matters stand in the sentence, and not fewer than those of war around
+   * it.
+   */
   boolean isOther(Sentence s) {
     return other.get(s.index()) > 0 && near(s).size() <= other.get(s.index());
   }
 
-  /** Whether words of war stand in the sentence or its neighbours, and those of other matters do not outweigh them. */
+  /**
+   * Whether words of war stand in the sentence or its neighbours, and those of other matters do not
+   * outweigh them.
+   */
   boolean isConflict(Sentence s) {
     Set<String> near = near(s);
     int here = strong.get(s.index()).size();
-    return near.size() > other.get(s.index()) && (here > 0 || near.size() > 1 || other.get(s.index()) == 0);
+    return near.size() > other.get(s.index())
+        && (here > 0 || near.size() > 1 || other.get(s.index()) == 0);
   }
 
   /** Whether an agreement or a meeting in this sentence is one on war and peace. */
   boolean isSettlement(Sentence s) {
-    return has(s, SETTLING) && !has(s, NOT_SETTLING);
+    boolean before = s.index() > 0 && has(sentences.get(s.index() - 1), SETTLING);
+    return (before || has(s, SETTLING)) && !has(s, NOT_SETTLING);
   }
 
   /** Whether the sentence or the one before names something that can be broken. */

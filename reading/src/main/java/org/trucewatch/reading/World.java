@@ -258,7 +258,8 @@ final class World {
         case ORGAN -> "organ";
         case PERSON -> "person";
         case OUTLET -> "outlet";
-        case FACILITY, MODIFIER, GENERIC -> throw new IllegalStateException("no type of the world: " + type);
+        case FACILITY, MODIFIER, GENERIC ->
+            throw new IllegalStateException("no type of the world: " + type);
         case PLACE -> "place";
       };
     }
