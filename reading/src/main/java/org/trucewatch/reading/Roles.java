@@ -116,7 +116,7 @@ final class Roles {
    * Who a pronoun in clause {@code c} stands for: the subject of the clause before, else of the
    * sentence before.
    */
-  private List<String> antecedent(int c) {
+  List<String> antecedent(int c) {
     for (int i = c - 1; i >= 0; i--) {
       List<String> codes = firstGroup(clauses.get(i).from(), firstVerb(clauses.get(i)));
       if (!codes.isEmpty()) {
@@ -138,7 +138,7 @@ final class Roles {
   }
 
   /** The codes of a mention and of those joined to it by and, or, a comma. */
-  private List<String> group(int first, int to) {
+  List<String> group(int first, int to) {
     LinkedHashSet<String> codes = new LinkedHashSet<>();
     codes.add(mentions.get(first).code());
     for (int i = first + 1; i < mentions.size() && mentions.get(i).from() < to; i++) {
