@@ -130,6 +130,9 @@ final class Frames {
           continue;
         }
         Kind kind = at.predicate().kind().orElseThrow();
+        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause)) {
+          continue;
+        }
         if (SpeechActs.are(kind)) {
           here.addAll(reciprocal(said(kind, at, s, clause, speech), s));
         } else {

@@ -144,7 +144,7 @@ final class Roles {
     for (int i = first + 1; i < mentions.size() && mentions.get(i).from() < to; i++) {
       Mention m = mentions.get(i);
       Mention before = mentions.get(i - 1);
-      boolean joined = false;
+      boolean joined = m.from() < before.to() || isHyphenated(s.token(m.from()));
       boolean apart = false;
       for (int t = before.to(); t < m.from(); t++) {
         Token token = s.token(t);
@@ -162,6 +162,11 @@ final class Roles {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /** The second half of "Israeli-Palestinian". */
+  private static boolean isHyphenated(Token token) {
+    return token.text().length() > 1 && (token.text().startsWith("-") || token.text().startsWith("\u2013"));
   }
 
   private boolean isBehindPreposition(Mention m, int from) {

@@ -12,8 +12,8 @@ import org.trucewatch.claims.Kind;
  */
 final class SpeechActs {
   private static final Set<String> BY = Set.of("by");
-  private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> TO_OR_WITH = Set.of("to", "with");
+  private static final Set<String> OF_WHOM = Set.of("of", "from", "by", "on", "upon");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> AGAINST = Set.of("against", "on", "at");
@@ -37,6 +37,11 @@ final class SpeechActs {
           "written", "negotiated", "hosted", "convened");
 
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame", "criticize");
+
+  private static final Set<String> BOTH = Set.of("both", "all", "two", "sides", "parties", "each");
+
+  /** How far behind a proposal "from" still tells whose it is. */
+  private static final int ORIGIN = 9;
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it");
 
@@ -68,6 +73,12 @@ final class SpeechActs {
     };
   }
 
+  /** Whether it is only supposed: "if Israel continues its attacks" threatens nobody. */
+  boolean isSupposed(Kind kind, Clause clause) {
+    String first = s.token(clause.from()).lower();
+    return kind == Kind.THREAT && (first.equals("if") || first.equals("unless"));
+  }
+
   /** Who says it to whom, as far as the sentence tells. */
   Sides of(Kind kind, Predicate.At at, Clause clause) {
     int head = at.head();
@@ -78,7 +89,7 @@ final class SpeechActs {
       return nominal(kind, at, clause);
     }
     List<String> actors =
-        roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head);
+        roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : subject(head, clause);
     int accusing = accusation(clause, head);
     if (accusing >= 0) {
       List<String> accused = roles.object(accusing, head, Set.of());
@@ -104,10 +115,13 @@ final class SpeechActs {
     boolean answer = ANSWERING.contains(s.token(verb).lower());
     List<String> actors = modified(roles.phraseStart(head), head);
     if (actors.isEmpty()) {
-      actors = roles.owner(head);
+      actors = owner(head);
     }
     if (actors.isEmpty()) {
-      actors = roles.behind(BY_OR_FROM, head, clause.to());
+      actors = roles.behind(BY, head, clause.to());
+    }
+    if (actors.isEmpty()) {
+      actors = roles.behind(FROM, head, Math.min(clause.to(), head + ORIGIN));
     }
     if (actors.isEmpty() && !answer && verb < head && s.token(verb).isVerb()) {
       actors = roles.isPassive(verb) ? List.of() : roles.subject(verb);
@@ -119,6 +133,22 @@ final class SpeechActs {
       }
     }
     return sides(actors, targets(kind, at, clause, Set.copyOf(actors)));
+  }
+
+  /** The subject; where the clause has none, that of the main clause: "says that ..., but warns". */
+  private List<String> subject(int head, Clause clause) {
+    List<String> own = roles.subject(head);
+    int c = clauses.indexOf(clause);
+    if (!own.isEmpty() || c <= 0 || clause.join() == Clause.Join.SUBORDINATE) {
+      return own;
+    }
+    Clause main = clauses.get(0);
+    for (int t = main.to() - 1; t > main.from(); t--) {
+      if (s.token(t).isVerb()) {
+        return roles.subject(t);
+      }
+    }
+    return own;
   }
 
   private List<String> targets(Kind kind, Predicate.At at, Clause clause, Set<String> not) {
@@ -149,21 +179,38 @@ final class SpeechActs {
     if (at.predicate().has("address")) {
       return without(phrase(after, to), not);
     }
-    List<String> called = without(roles.behind(FROM, at.head(), to), not);
-    if (called.isEmpty()) {
-      called = without(roles.object(at.head(), to, not), not);
+    if (at.predicate().pattern().contains("call/n for")) {
+      List<String> called = isAsked(after, to) ? phrase(after, to) : List.of();
+      return first(called, roles.behind(OF_WHOM, at.head(), to), not);
     }
-    return called;
+    return first(roles.behind(FROM, at.head(), to), roles.object(at.head(), to, not), not);
+  }
+
+  /** Whether somebody is to do something: "for Hamas to disarm". */
+  private boolean isAsked(int from, int to) {
+    for (int t = from; t < to && !isApart(t); t++) {
+      if (s.token(t).is("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> recipient(int head, int to, Set<String> not) {
+    for (int t = head + 1; t + 1 < to; t++) {
+      if (TO_OR_WITH.contains(s.token(t).lower()) && BOTH.contains(s.token(t + 1).lower())) {
+        return List.of();
+      }
+    }
     return first(roles.behind(TO_OR_WITH, head, to), roles.object(head, to, not), not);
   }
 
   /** "rejects Israel's proposal", "a French-drafted resolution", "an offer by Russia". */
   private List<String> author(int head, int to, Set<String> not) {
     int end = head + 1;
-    while (end < to && !s.token(end).isVerb() && !s.token(end).is("that") && end < head + 12) {
+    while (end < to
+        && end < head + 12
+        && (!s.token(end).isVerb() || AUTHORING.contains(s.token(end).lower()))) {
       end++;
     }
     List<String> modified = without(modified(head + 1, end), not);
@@ -182,6 +229,15 @@ final class SpeechActs {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /** Who owns the noun; of a verb of a headline that passes for one, the person before it. */
+  private List<String> owner(int head) {
+    return mentions.stream()
+        .filter(m -> m.to() == head && m.type() == Mention.Type.PERSON && Scene.isParty(m))
+        .map(m -> List.of(m.code()))
+        .findFirst()
+        .orElseGet(() -> roles.owner(head));
   }
 
   private List<String> ownerOf(int author, int from) {
