@@ -20,6 +20,8 @@ final class Counterparts {
   private static final Set<Kind> HOSTILE =
       Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
 
+  private static final Set<Kind> PROPOSING = Set.of(Kind.OFFER, Kind.DEMAND, Kind.APPEAL);
+
   /** How many sentences off a pair may be named for it to count; this keeps the work linear. */
   private static final int REACH = 60;
 
@@ -44,7 +46,19 @@ final class Counterparts {
     for (Frame f : shared) {
       c.learn(f);
     }
-    return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
+    return shared.stream()
+        .map(c::decide)
+        .map(c::fill)
+        .map(c::decide)
+        .filter(Counterparts::isComplete)
+        .flatMap(f -> c.mutual(f).stream())
+        .toList();
+  }
+
+  /** A demand that nobody makes is none that the report puts forward. */
+  private static boolean isComplete(Frame f) {
+    boolean needsActor = f.kind() == Kind.DEMAND || f.kind() == Kind.APPEAL;
+    return !needsActor || !f.actors().isEmpty();
   }
 
   /**
@@ -66,9 +80,25 @@ final class Counterparts {
           }
         }
       }
+      if (f.kind() == Kind.REFUSAL && f.targets().isEmpty()) {
+        g = refused(f, shared);
+      }
       shared.add(g);
     }
     return shared;
+  }
+
+  /** "turned it down": what is refused is what another has just proposed or asked for. */
+  private static Frame refused(Frame f, List<Frame> before) {
+    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() >= f.sentence() - 2; i--) {
+      Frame idea = before.get(i);
+      if (PROPOSING.contains(idea.kind())
+          && !idea.actors().isEmpty()
+          && idea.actors().stream().noneMatch(f.actors()::contains)) {
+        return f.against(idea.actors());
+      }
+    }
+    return f;
   }
 
   /** What two do to each other is two claims. */
@@ -136,26 +166,36 @@ final class Counterparts {
       case TALKS, AGREEMENT -> table(f);
       case DAMAGE -> f;
       case STRIKE, OFFENSIVE -> attacked(act(f, true));
-      case CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
-      case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
+      case CONTROL, BREACH, RESTRAINT, THREAT, DEMAND, REFUSAL -> act(f, true);
+      case APPEAL -> isCall(f) ? f : act(f, false);
+      case OFFER -> act(f, false);
     };
   }
 
-  /** An outsider appeals; a party that fights whom it speaks to demands. */
+  /** An outsider appeals; a party that fights, or whose own ground it is about, demands. */
   private Frame decide(Frame f) {
-    boolean calls = f.kind() == Kind.OFFER && f.predicate().startsWith("call");
+    boolean calls = f.kind() == Kind.OFFER && isCall(f);
     if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND && !calls) || f.actors().isEmpty()) {
       return f;
     }
     String actor = f.actors().get(0);
+    boolean party = isFighting(actor) || scene.isPrincipal(actor);
     if (calls) {
-      return isFighting(actor) || scene.isPrincipal(actor) ? f : f.as(Kind.APPEAL);
+      return party ? f : f.as(Kind.APPEAL);
     }
     if (Scene.isBody(actor)) {
       return f.as(Kind.APPEAL);
     }
     boolean foes = f.targets().stream().anyMatch(t -> areFoes(actor, t));
-    return foes || scene.isPrincipal(actor) ? f.as(Kind.DEMAND) : f;
+    if (foes || party || !Scene.isState(actor)) {
+      return f.as(Kind.DEMAND);
+    }
+    return f.predicate().startsWith("call") || f.targets().size() > 1 ? f.as(Kind.APPEAL) : f;
+  }
+
+  /** A call for something, which need not be addressed to anybody. */
+  private static boolean isCall(Frame f) {
+    return f.predicate().startsWith("call/v|call/n for");
   }
 
   private boolean areFoes(String a, String b) {

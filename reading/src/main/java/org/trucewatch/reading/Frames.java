@@ -128,9 +128,19 @@ final class Frames {
       List<Frame> here = new ArrayList<>();
       List<Clause> clauses = Clauses.of(s);
       Roles roles = new Roles(s, clauses, scene, lastSubject);
+      SpeechActs speech = new SpeechActs(s, clauses, roles, scene, lastSubject);
       for (Predicate.At at : predicates.in(s)) {
         Clause clause = Clauses.at(clauses, at.head());
-        if (isAllowed(at, s, clause, roles, topic)) {
+        if (!isAllowed(at, s, clause, roles, topic)) {
+          continue;
+        }
+        Kind kind = at.predicate().kind().orElseThrow();
+        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause)) {
+          continue;
+        }
+        if (SpeechActs.are(kind)) {
+          here.addAll(reciprocal(said(kind, at, s, clause, speech), s));
+        } else {
           frames(at, s, clause, roles, scene, here);
         }
       }
@@ -181,15 +191,35 @@ final class Frames {
   private static void frames(
       Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
     Kind kind = at.predicate().kind().orElseThrow();
-    Status status =
-        at.predicate().has("status")
-            ? Status.of(at.predicate().option("status"))
-            : Modality.of(kind, s, clause, at.head());
+    Status status = status(kind, at, s, clause);
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
       case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
       default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, scene, status), s));
     }
+  }
+
+  private static Status status(Kind kind, Predicate.At at, Sentence s, Clause clause) {
+    return at.predicate().has("status")
+        ? Status.of(at.predicate().option("status"))
+        : Modality.of(kind, s, clause, at.head());
+  }
+
+  /** An offer, a demand, a refusal, a threat, an appeal. */
+  private static Frame said(
+      Kind kind, Predicate.At at, Sentence s, Clause clause, SpeechActs speech) {
+    SpeechActs.Sides sides = speech.of(kind, at, clause);
+    return frame(
+        kind,
+        at,
+        s,
+        clause,
+        sides.actors(),
+        sides.targets(),
+        List.of(),
+        status(kind, at, s, clause),
+        Phase.NONE,
+        Form.NONE);
   }
 
   /** Talks and agreements: who sits at the table. */
@@ -328,8 +358,7 @@ final class Frames {
     } else {
       actors.addAll(roles.owner(head));
       if (actors.isEmpty()) {
-        boolean speech = Modality.isSpeechAct(kind);
-        actors.addAll(roles.behind(speech ? BY_OR_FROM : BY, head, clause.to()));
+        actors.addAll(roles.behind(kind == Kind.BREACH ? BY_OR_FROM : BY, head, clause.to()));
       }
       if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
@@ -354,13 +383,6 @@ final class Frames {
         }
         actors.clear();
         actors.addAll(accused);
-      }
-    }
-    if (kind == Kind.OFFER || kind == Kind.APPEAL) {
-      List<String> between = roles.behind(BETWEEN, clause.from(), clause.to());
-      if (between.size() > 1) {
-        targets.clear();
-        targets.addAll(between);
       }
     }
     if (at.predicate().has("noact")) {

@@ -117,7 +117,7 @@ final class Roles {
    * Who a pronoun in clause {@code c} stands for: the subject of the clause before, else of the
    * sentence before.
    */
-  private List<String> antecedent(int c) {
+  List<String> antecedent(int c) {
     for (int i = c - 1; i >= 0; i--) {
       List<String> codes = firstGroup(clauses.get(i).from(), firstVerb(clauses.get(i)));
       if (!codes.isEmpty()) {
@@ -139,13 +139,13 @@ final class Roles {
   }
 
   /** The codes of a mention and of those joined to it by and, or, a comma. */
-  private List<String> group(int first, int to) {
+  List<String> group(int first, int to) {
     LinkedHashSet<String> codes = new LinkedHashSet<>();
     codes.add(mentions.get(first).code());
     for (int i = first + 1; i < mentions.size() && mentions.get(i).from() < to; i++) {
       Mention m = mentions.get(i);
       Mention before = mentions.get(i - 1);
-      boolean joined = false;
+      boolean joined = m.from() < before.to() || isHyphenated(s.token(m.from()));
       boolean apart = false;
       for (int t = before.to(); t < m.from(); t++) {
         Token token = s.token(t);
@@ -163,6 +163,11 @@ final class Roles {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /** The second half of "Israeli-Palestinian". */
+  private static boolean isHyphenated(Token token) {
+    return token.text().length() > 1 && (token.text().startsWith("-") || token.text().startsWith("\u2013"));
   }
 
   private boolean isBehindPreposition(Mention m, int from) {
