@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
@@ -77,19 +76,8 @@ final class Frames {
   private static final Set<String> AGAINST =
       Set.of("on", "against", "at", "into", "upon", "targeting", "of");
   private static final Set<String> BETWEEN = Set.of("between", "among");
-  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
-  private static final Set<String> MEDIATING =
-      Set.of(
-          "brokered",
-          "mediated",
-          "hosted",
-          "facilitated",
-          "sponsored",
-          "led",
-          "backed",
-          "guaranteed");
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
@@ -232,18 +220,7 @@ final class Frames {
       Scene scene,
       Status status) {
     int head = at.head();
-    LinkedHashSet<String> parties = new LinkedHashSet<>();
-    parties.addAll(roles.behind(BETWEEN, head, clause.to()));
-    if (parties.isEmpty()) {
-      List<String> with = roles.behind(WITH, head, clause.to());
-      parties.addAll(roles.owner(head));
-      if (parties.isEmpty()) {
-        parties.addAll(roles.subject(Modality.governingVerb(s, clause, head)));
-      }
-      parties.addAll(with);
-    }
-    TreeSet<String> mediators = mediators(s, clause, roles, head);
-    parties.removeAll(mediators);
+    Seats seats = Seats.of(s, clause, roles, scene, head);
     Phases.Reading reading;
     Form form = Form.NONE;
     if (kind == Kind.TALKS) {
@@ -266,9 +243,9 @@ final class Frames {
         at,
         s,
         clause,
-        List.copyOf(parties),
+        seats.parties(),
         List.of(),
-        List.copyOf(mediators),
+        seats.mediators(),
         reading.status(),
         phase,
         form);
@@ -276,17 +253,6 @@ final class Frames {
 
   private static final Set<String> PAST =
       Set.of("held", "met", "was", "were", "had", "took", "led");
-
-  private static TreeSet<String> mediators(Sentence s, Clause clause, Roles roles, int head) {
-    TreeSet<String> found = new TreeSet<>();
-    for (int t = clause.from(); t < clause.to(); t++) {
-      Token token = s.token(t);
-      if (MEDIATING.contains(token.lower()) && t + 1 < clause.to() && s.token(t + 1).is("by")) {
-        found.addAll(roles.behind(BY, t, clause.to()));
-      }
-    }
-    return found;
-  }
 
   /** Damage: nobody does it; the party that suffers is the owner, the subject, or where it is. */
   private static Frame damage(

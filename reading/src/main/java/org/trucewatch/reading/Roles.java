@@ -330,7 +330,8 @@ final class Roles {
   private boolean isPhrase(int from, int to) {
     for (int t = from; t < to; t++) {
       Token token = s.token(t);
-      if (token.isVerb() || token.pos().equals("ADP") || token.is(",") || token.is("that")) {
+      boolean apart = token.pos().equals("ADP") && !token.is("of");
+      if (token.isVerb() || apart || token.is(",") || token.is("that")) {
         return false;
       }
     }
