@@ -76,6 +76,10 @@ final class Scene {
           "police",
           "junta");
 
+  private static final Set<String> PRESS =
+      Lexicon.nouns(
+          "site", "website", "daily", "newspaper", "media", "outlet", "channel", "portal", "agency",
+          "broadcaster", "magazine", "television", "journalist", "weekly", "tabloid", "press");
   private static final Set<String> LOCATING =
       Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
   private static final Set<String> WITHIN =
@@ -116,10 +120,11 @@ final class Scene {
       bySentence.add(new ArrayList<>());
     }
     for (Mention named : found) {
+      Sentence in = text.sentences().get(named.sentence());
       Mention m =
-          isLocation(text.sentences().get(named.sentence()), named, bySentence)
+          isLocation(in, named, bySentence)
               ? named.as(Mention.Type.PLACE)
-              : named;
+              : isPress(in, named) ? named.as(Mention.Type.MODIFIER) : named;
       bySentence.get(m.sentence()).add(m);
       if (isParty(m)) {
         weights.merge(m.code(), m.type() == Mention.Type.PERSON ? 1 : 2, Integer::sum);
@@ -142,6 +147,16 @@ final class Scene {
       }
     }
     return new Scene(bySentence, weights, principals);
+  }
+
+  /** "a Bulgarian site", "Greek daily": whose press it is, not who acts. */
+  private static boolean isPress(Sentence s, Mention m) {
+    return m.type() == Mention.Type.ADJECTIVE
+        && m.to() < s.size()
+        && (PRESS.contains(s.token(m.to()).lower())
+            || (m.to() + 1 < s.size()
+                && !s.token(m.to()).isVerb()
+                && PRESS.contains(s.token(m.to() + 1).lower())));
   }
 
   /**
