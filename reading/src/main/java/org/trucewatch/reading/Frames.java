@@ -324,7 +324,8 @@ final class Frames {
     } else {
       actors.addAll(roles.owner(head));
       if (actors.isEmpty()) {
-        actors.addAll(roles.behind(kind == Kind.BREACH ? BY_OR_FROM : BY, head, clause.to()));
+        boolean from = kind == Kind.BREACH || isFromBehind(s, head);
+        actors.addAll(roles.behind(from ? BY_OR_FROM : BY, head, clause.to()));
       }
       if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
@@ -388,6 +389,11 @@ final class Frames {
       where = roles.where(0, s.size(), not);
     }
     return where.map(w -> f.against(List.of(w))).orElse(f);
+  }
+
+  /** "a drone strike from the rebels", "rockets from Gaza". */
+  private static boolean isFromBehind(Sentence s, int head) {
+    return head + 1 < s.size() && s.token(head + 1).is("from");
   }
 
   private static boolean isDoing(Token verb) {

@@ -15,6 +15,11 @@ final class Roles {
       Set.of(
           "it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "them", "him", "our");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+  /** "twelve injured in an attack": without an auxiliary, as headlines and lists write. */
+  private static final Set<String> SUFFERED = Set.of("killed", "injured", "wounded", "hurt", "slain");
+  private static final Set<String> AFTER_SUFFERED =
+      Set.of("in", "during", "when", "near", "after", "as", "on", "and", ",", ".", "while", "following");
+  private static final Set<String> HELD = Set.of("occupied", "held", "controlled");
   private static final Set<String> BE =
       Set.of("was", "were", "been", "is", "are", "be", "being", "'s", "'re", "get", "gets", "got");
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -331,7 +336,7 @@ final class Roles {
     for (int t = from; t < to; t++) {
       Token token = s.token(t);
       boolean apart = token.pos().equals("ADP") && !token.is("of");
-      if (token.isVerb() || apart || token.is(",") || token.is("that")) {
+      if ((token.isVerb() && !token.lower().endsWith("ed")) || apart || token.is(",") || token.is("that")) {
         return false;
       }
     }
@@ -363,16 +368,30 @@ final class Roles {
 
   /** The country of the first place or facility in the stretch whose country is not excluded. */
   Optional<String> where(int from, int to, Set<String> not) {
-    return mentions.stream()
-        .filter(m -> m.from() >= from && m.to() <= to)
-        .filter(
-            m ->
-                m.type() == Mention.Type.PLACE
-                    || m.type() == Mention.Type.FACILITY
-                    || m.type() == Mention.Type.METONYM)
-        .map(Mention::code)
-        .filter(c -> !c.isEmpty() && !not.contains(c))
-        .findFirst();
+    for (Mention m : mentions) {
+      if (m.from() < from || m.to() > to || m.code().isEmpty() || not.contains(m.code())) {
+        continue;
+      }
+      boolean holds = m.type() == Mention.Type.MODIFIER && isHeld(m);
+      if (holds
+          || m.type() == Mention.Type.PLACE
+          || m.type() == Mention.Type.FACILITY
+          || m.type() == Mention.Type.METONYM) {
+        return Optional.of(m.code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Russian-occupied Luhansk" stands on the side of who holds it. */
+  private boolean isHeld(Mention m) {
+    for (int t = m.to() - 1; t < Math.min(s.size(), m.to() + 2); t++) {
+      String word = s.token(t).lower();
+      if (HELD.stream().anyMatch(h -> word.equals(h) || word.endsWith("-" + h))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All parties in the stretch, in the order of the text. */
@@ -403,18 +422,16 @@ final class Roles {
         break;
       }
     }
-    if (verb + 1 < s.size()) {
-      Token next = s.token(verb + 1);
-      boolean agent = next.is("by");
-      boolean reduced =
-          verb > 0
-              && s.token(verb - 1).isNominal()
-              && (next.is("in") || next.is("during") || next.is("when") || next.is("near"))
-              && (t.lower().equals("killed")
-                  || t.lower().equals("injured")
-                  || t.lower().equals("wounded"));
-      return agent || reduced;
+    if (verb + 1 >= s.size()) {
+      return false;
     }
-    return false;
+    Token next = s.token(verb + 1);
+    if (next.is("by")) {
+      return true;
+    }
+    return verb > 0
+        && SUFFERED.contains(t.lower())
+        && (s.token(verb - 1).isNominal() || s.token(verb - 1).pos().equals("NUM"))
+        && AFTER_SUFFERED.contains(next.lower());
   }
 }

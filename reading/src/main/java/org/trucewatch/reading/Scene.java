@@ -300,7 +300,7 @@ final class Scene {
       if (described != null && described.type() == Mention.Type.ADJECTIVE) {
         from = described.from();
       }
-      String code = group ? groupCode(word) : stateBefore(s, i);
+      String code = group ? groupCode(word, s, i, described != null) : stateBefore(s, i);
       if (!code.isEmpty()) {
         found.add(
             new Mention(
@@ -321,16 +321,26 @@ final class Scene {
   }
 
   /**
-   * "The rebels" are the armed group that the report names most, or, where it names none, rebels.
+   * "The rebels" are the armed group named last before them, within three sentences; where none is,
+   * the one that the report names most; of "Syrian rebels", which tells who they are, only the former.
    */
-  private String groupCode(String word) {
-    return parties().stream()
-        .filter(c -> !isState(c) && !isBody(c) && !isGenericCode(c))
-        .findFirst()
-        .orElse(
-            REBELS.contains(word)
-                ? "REBELS"
-                : SEPARATISTS.contains(word) ? "SEPARATISTS" : "MILITANTS");
+  private String groupCode(String word, Sentence s, int token, boolean described) {
+    for (int i = s.index(); i >= Math.max(0, s.index() - 3); i--) {
+      List<Mention> mentions = bySentence.get(i);
+      for (int j = mentions.size() - 1; j >= 0; j--) {
+        Mention m = mentions.get(j);
+        if ((i < s.index() || m.to() <= token) && isParty(m) && isGroup(m.code())) {
+          return m.code();
+        }
+      }
+    }
+    String generic =
+        REBELS.contains(word) ? "REBELS" : SEPARATISTS.contains(word) ? "SEPARATISTS" : "MILITANTS";
+    return described ? generic : parties().stream().filter(Scene::isGroup).findFirst().orElse(generic);
+  }
+
+  private static boolean isGroup(String code) {
+    return !isState(code) && !isBody(code) && !isGenericCode(code);
   }
 
   private static boolean isGenericCode(String code) {
