@@ -165,7 +165,10 @@ final class Frames {
       return false;
     }
     if (predicate.has("parties")) {
-      return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
+      List<String> parties = roles.all(0, s.size());
+      boolean said = SpeechActs.are(predicate.kind().orElseThrow());
+      return (topic.isConflict(s) && !parties.isEmpty())
+          || (said && topic.isConfrontation(s, parties.size()));
     }
     if (predicate.has("war")) {
       return (!roles.all(clause.from(), clause.to()).isEmpty() && !topic.isOther(s))
