@@ -130,7 +130,7 @@ final class Frames {
           continue;
         }
         Kind kind = at.predicate().kind().orElseThrow();
-        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause)) {
+        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause, at.head())) {
           continue;
         }
         if (SpeechActs.are(kind)) {
