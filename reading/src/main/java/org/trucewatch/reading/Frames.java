@@ -386,6 +386,7 @@ final class Frames {
     Status as = status;
     if (kind == Kind.STRIKE
         && (status == Status.PLANNED || status == Status.POSSIBLE)
+        && !isReported(s, clause, head)
         && !actors.isEmpty()) {
       decided = Kind.THREAT;
       as = Status.HAPPENED;
@@ -401,6 +402,16 @@ final class Frames {
         as,
         Phase.NONE,
         kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
+  }
+
+  /** "reportedly struck": it is the report that is unsure, not the attack that is to come. */
+  private static boolean isReported(Sentence s, Clause clause, int head) {
+    for (int t = clause.from(); t < head; t++) {
+      if (s.token(t).is("reportedly") || s.token(t).is("allegedly")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nobody is named as hit, it is the side on whose ground the thing stands. */

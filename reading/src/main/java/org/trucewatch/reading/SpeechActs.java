@@ -31,6 +31,7 @@ final class SpeechActs {
   private static final Set<String> HOSTING =
       Lexicon.verbs("mediate", "host", "broker", "facilitate", "monitor", "help", "arbitrate");
 
+  private static final Set<String> WANTING = Lexicon.verbs("want");
   private static final Set<String> VETOING = Lexicon.verbs("veto");
 
   /** What is written calls for something without anybody who calls. */
@@ -92,6 +93,7 @@ final class SpeechActs {
     return switch (kind) {
       case THREAT -> first.equals("if") || first.equals("unless");
       case APPEAL -> isOfText(clause, head);
+      case DEMAND -> WANTING.contains(s.token(head).lower()) && s.token(head + 1).is("to");
       default -> false;
     };
   }
@@ -119,7 +121,7 @@ final class SpeechActs {
     if (at.predicate().has("said")) {
       return said(head);
     }
-    if (at.predicate().isNoun(s.token(head))) {
+    if (at.predicate().isNoun(s.token(head)) && !isHeadlineVerb(head)) {
       return nominal(kind, at, clause);
     }
     List<String> actors =
@@ -135,6 +137,18 @@ final class SpeechActs {
       targets = roles.subject(head);
     }
     return sides(actors, targets);
+  }
+
+  /** "Israel demands": a noun to the tagger, but the party before it is its subject. */
+  private boolean isHeadlineVerb(int head) {
+    return s.token(head).lower().endsWith("s")
+        && mentions.stream()
+            .anyMatch(
+                m ->
+                    m.to() == head
+                        && Scene.isParty(m)
+                        && m.type() != Mention.Type.ADJECTIVE
+                        && !s.token(head - 1).is("'s"));
   }
 
   /** "Kyiv said that Russian troops must leave": the subject is the target, the speaker the actor. */
