@@ -28,6 +28,9 @@ final class Counterparts {
   /** How many sentences off an attack may be named for it to tell who attacks here. */
   private static final int AROUND = 2;
 
+  /** How much more a pair that fights counts where one of them speaks. */
+  private static final double FOES_FIRST = 6.0;
+
   private record Pair(int sentence, String one, String other, boolean hostile) {}
 
   private final Scene scene;
@@ -187,10 +190,17 @@ final class Counterparts {
       return f.as(Kind.APPEAL);
     }
     boolean foes = f.targets().stream().anyMatch(t -> areFoes(actor, t));
-    if (foes || party || !Scene.isState(actor)) {
+    if (foes || party || !Scene.isState(actor) || isOwnGround(f)) {
       return f.as(Kind.DEMAND);
     }
-    return f.predicate().startsWith("call") || f.targets().size() > 1 ? f.as(Kind.APPEAL) : f;
+    boolean call = isCall(f) || f.predicate().endsWith("upon");
+    return call || f.targets().size() > 1 ? f.as(Kind.APPEAL) : f;
+  }
+
+  /** Whether what is asked is done to the one who asks: "Kyiv calls for Russia to leave Kherson". */
+  private boolean isOwnGround(Frame f) {
+    return scene.in(f.sentence()).stream()
+        .anyMatch(m -> m.from() > f.head() && m.to() <= f.to() && f.actors().contains(m.code()));
   }
 
   /** A call for something, which need not be addressed to anybody. */
@@ -226,7 +236,10 @@ final class Counterparts {
       List<String> sides = sides(f.sentence(), actor);
       return sides.isEmpty() ? f : f.against(sides);
     }
-    return other(f.sentence(), actor, List.of()).map(o -> f.against(List.of(o))).orElse(f);
+    boolean foesFirst = SpeechActs.are(f.kind());
+    return other(f.sentence(), actor, List.of(), foesFirst)
+        .map(o -> f.against(List.of(o)))
+        .orElse(f);
   }
 
   private Frame table(Frame f) {
@@ -234,7 +247,8 @@ final class Counterparts {
       return f;
     }
     if (f.actors().size() == 1) {
-      Optional<String> other = other(f.sentence(), f.actors().get(0), f.mediators());
+      Optional<String> other =
+          other(f.sentence(), f.actors().get(0), f.mediators(), false);
       return other.map(o -> f.by(List.of(f.actors().get(0), o))).orElse(f);
     }
     List<String> sides = sides(f.sentence(), "");
@@ -249,10 +263,12 @@ final class Counterparts {
    * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
    * shows.
    */
-  private Optional<String> other(int sentence, String code, List<String> not) {
+  private Optional<String> other(
+      int sentence, String code, List<String> not, boolean foesFirst) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      double weight = (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence));
+      double foe = foesFirst ? FOES_FIRST : 2.0;
+      double weight = (p.hostile() ? foe : 1.0) / (1 + Math.abs(p.sentence() - sentence));
       if (p.one().equals(code)) {
         weights.merge(p.other(), weight, Double::sum);
       } else if (p.other().equals(code)) {

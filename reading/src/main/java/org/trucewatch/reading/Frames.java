@@ -123,7 +123,7 @@ final class Frames {
           continue;
         }
         Kind kind = at.predicate().kind().orElseThrow();
-        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause)) {
+        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause, at.head())) {
           continue;
         }
         if (SpeechActs.are(kind)) {
@@ -160,7 +160,10 @@ final class Frames {
       return false;
     }
     if (predicate.has("parties")) {
-      return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
+      List<String> parties = roles.all(0, s.size());
+      boolean said = SpeechActs.are(predicate.kind().orElseThrow());
+      return (topic.isConflict(s) && !parties.isEmpty())
+          || (said && topic.isConfrontation(s, parties.size()));
     }
     if (predicate.kind().equals(Optional.of(Kind.DAMAGE)) && !topic.isConflict(s)) {
       return false;
@@ -360,6 +363,7 @@ final class Frames {
     Status as = status;
     if (kind == Kind.STRIKE
         && (status == Status.PLANNED || status == Status.POSSIBLE)
+        && !isReported(s, clause, head)
         && !actors.isEmpty()) {
       decided = Kind.THREAT;
       as = Status.HAPPENED;
@@ -375,6 +379,16 @@ final class Frames {
         as,
         Phase.NONE,
         kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
+  }
+
+  /** "reportedly struck": it is the report that is unsure, not the attack that is to come. */
+  private static boolean isReported(Sentence s, Clause clause, int head) {
+    for (int t = clause.from(); t < head; t++) {
+      if (s.token(t).is("reportedly") || s.token(t).is("allegedly")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nobody is named as hit, it is the side on whose ground the thing stands. */

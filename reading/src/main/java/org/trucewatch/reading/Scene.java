@@ -45,6 +45,15 @@ final class Scene {
           "SADC",
           "EAC",
           "P5+1",
+          "E3",
+          "IGAD",
+          "OPCW",
+          "QUARTET",
+          "MINSK GROUP",
+          "SLMM",
+          "AMNESTY",
+          "REPORTERS WITHOUT BORDERS",
+          "RED CRESCENT",
           "VAT");
 
   private static final Set<String> REBELS =
@@ -191,7 +200,12 @@ final class Scene {
 
   /** The mentions of a sentence from left to right. */
   List<Mention> in(Sentence s) {
-    return bySentence.get(s.index());
+    return in(s.index());
+  }
+
+  /** The mentions of the sentence of that index, from left to right. */
+  List<Mention> in(int sentence) {
+    return bySentence.get(sentence);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.trucewatch.claims.Kind;
  */
 final class SpeechActs {
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> TO_OR_WITH = Set.of("to", "with");
   private static final Set<String> OF_WHOM = Set.of("of", "from", "by", "on", "upon");
   private static final Set<String> FROM = Set.of("from");
@@ -29,6 +30,17 @@ final class SpeechActs {
   /** Verbs of a third party that brings others together. */
   private static final Set<String> HOSTING =
       Lexicon.verbs("mediate", "host", "broker", "facilitate", "monitor", "help", "arbitrate");
+
+  private static final Set<String> WANTING = Lexicon.verbs("want");
+  private static final Set<String> VETOING = Lexicon.verbs("veto");
+
+  /** What is written calls for something without anybody who calls. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "plan", "agreement", "deal", "accord", "charter", "roadmap", "map", "memo", "treaty", "draft",
+          "proposal", "memorandum", "constitution", "pact");
+
+  private static final Set<String> TEXT_LINKS = Set.of("which", "that", ",", "also", "\"", "and");
 
   /** Words behind a party's name that make what follows its own: a French-drafted resolution. */
   private static final Set<String> AUTHORING =
@@ -55,6 +67,7 @@ final class SpeechActs {
   private final List<Clause> clauses;
   private final Roles roles;
   private final List<Mention> mentions;
+  private final Scene scene;
   private final List<String> lastSubject;
 
   SpeechActs(
@@ -63,6 +76,7 @@ final class SpeechActs {
     this.clauses = clauses;
     this.roles = roles;
     this.mentions = scene.in(s);
+    this.scene = scene;
     this.lastSubject = lastSubject;
   }
 
@@ -74,9 +88,31 @@ final class SpeechActs {
   }
 
   /** Whether it is only supposed: "if Israel continues its attacks" threatens nobody. */
-  boolean isSupposed(Kind kind, Clause clause) {
+  boolean isSupposed(Kind kind, Clause clause, int head) {
     String first = s.token(clause.from()).lower();
-    return kind == Kind.THREAT && (first.equals("if") || first.equals("unless"));
+    return switch (kind) {
+      case THREAT -> first.equals("if") || first.equals("unless");
+      case APPEAL -> isOfText(clause, head);
+      case DEMAND -> WANTING.contains(s.token(head).lower()) && s.token(head + 1).is("to");
+      default -> false;
+    };
+  }
+
+  /** "a plan that calls for", "vetoed a resolution calling for": nobody calls there. */
+  private boolean isOfText(Clause clause, int head) {
+    int before = head - 1;
+    while (before > 0 && TEXT_LINKS.contains(s.token(before).lower())) {
+      before--;
+    }
+    if (before >= 0 && TEXTS.contains(s.token(before).lower())) {
+      return true;
+    }
+    for (int t = Math.max(0, clause.from() - 12); t < head; t++) {
+      if (VETOING.contains(s.token(t).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who says it to whom, as far as the sentence tells. */
@@ -85,7 +121,7 @@ final class SpeechActs {
     if (at.predicate().has("said")) {
       return said(head);
     }
-    if (at.predicate().isNoun(s.token(head))) {
+    if (at.predicate().isNoun(s.token(head)) && !isHeadlineVerb(head)) {
       return nominal(kind, at, clause);
     }
     List<String> actors =
@@ -96,10 +132,23 @@ final class SpeechActs {
       actors = accused.isEmpty() ? actors : accused;
     }
     List<String> targets = targets(kind, at, clause, Set.copyOf(actors));
-    if (targets.isEmpty() && roles.isPassive(head) && kind != Kind.OFFER) {
+    boolean relative = clause.join() == Clause.Join.RELATIVE && kind == Kind.REFUSAL;
+    if (targets.isEmpty() && roles.isPassive(head) && kind != Kind.OFFER && !relative) {
       targets = roles.subject(head);
     }
     return sides(actors, targets);
+  }
+
+  /** "Israel demands": a noun to the tagger, but the party before it is its subject. */
+  private boolean isHeadlineVerb(int head) {
+    return s.token(head).lower().endsWith("s")
+        && mentions.stream()
+            .anyMatch(
+                m ->
+                    m.to() == head
+                        && Scene.isParty(m)
+                        && m.type() != Mention.Type.ADJECTIVE
+                        && !s.token(head - 1).is("'s"));
   }
 
   /** "Kyiv said that Russian troops must leave": the subject is the target, the speaker the actor. */
@@ -161,7 +210,7 @@ final class SpeechActs {
     List<String> found =
         switch (kind) {
           case APPEAL, DEMAND -> addressee(at, to, not);
-          case OFFER -> isHosting(head, to) ? List.of() : recipient(head, to, not);
+          case OFFER -> isHosting(head, to) ? hosted(head, to, not) : recipient(head, to, not);
           case REFUSAL -> author(head, to, not);
           default -> first(roles.behind(AGAINST, head, to), roles.object(head, to, not), not);
         };
@@ -196,6 +245,12 @@ final class SpeechActs {
     return false;
   }
 
+  /** Whom a third party brings together: those it names, else the two that the report is about. */
+  private List<String> hosted(int head, int to, Set<String> not) {
+    List<String> named = without(roles.all(head, to), not);
+    return named.size() > 1 ? named.subList(0, 2) : scene.sides(String.join("", not));
+  }
+
   private List<String> recipient(int head, int to, Set<String> not) {
     for (int t = head + 1; t + 1 < to; t++) {
       if (TO_OR_WITH.contains(s.token(t).lower()) && BOTH.contains(s.token(t + 1).lower())) {
@@ -216,6 +271,10 @@ final class SpeechActs {
     List<String> modified = without(modified(head + 1, end), not);
     if (!modified.isEmpty()) {
       return modified;
+    }
+    List<String> by = without(roles.behind(BY_OR_FROM, head, Math.min(to, head + ORIGIN)), not);
+    if (!by.isEmpty()) {
+      return by;
     }
     return roles.object(head, to, not);
   }
