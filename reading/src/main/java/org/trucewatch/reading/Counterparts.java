@@ -32,6 +32,7 @@ final class Counterparts {
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<String> fighting = new HashSet<>();
   private final Set<List<String>> foes = new HashSet<>();
+  private final Set<String> mediators = new TreeSet<>();
 
   private Counterparts(Scene scene) {
     this.scene = scene;
@@ -88,6 +89,7 @@ final class Counterparts {
 
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
+      mediators.addAll(f.mediators());
       if (f.actors().size() == 2) {
         add(
             new Pair(
@@ -183,10 +185,10 @@ final class Counterparts {
     String actor = f.actors().get(0);
     boolean outsider = !scene.isPrincipal(actor) && (Scene.isBody(actor) || !isFighting(actor));
     if (!hostile && outsider) {
-      List<String> sides = sides(f.sentence(), actor);
+      List<String> sides = sides(f.sentence(), Set.of(actor));
       return sides.isEmpty() ? f : f.against(sides);
     }
-    return other(f.sentence(), actor, List.of()).map(o -> f.against(List.of(o))).orElse(f);
+    return other(f.sentence(), actor, Set.of()).map(o -> f.against(List.of(o))).orElse(f);
   }
 
   private Frame table(Frame f) {
@@ -194,11 +196,17 @@ final class Counterparts {
       return f;
     }
     if (f.actors().size() == 1) {
-      Optional<String> other = other(f.sentence(), f.actors().get(0), f.mediators());
+      Optional<String> other = other(f.sentence(), f.actors().get(0), mediators);
       return other.map(o -> f.by(List.of(f.actors().get(0), o))).orElse(f);
     }
-    List<String> sides = sides(f.sentence(), "");
+    List<String> sides = sides(f.sentence(), mediators);
     return sides.size() == 2 ? f.by(sides) : f;
+  }
+
+  /** The nearer the better, and what was said before counts more than what is yet to be said. */
+  private static double weight(Pair p, int sentence) {
+    int distance = p.sentence() > sentence ? 2 * (p.sentence() - sentence) : sentence - p.sentence();
+    return (p.hostile() ? 2.0 : 1.0) / (1 + distance);
   }
 
   private boolean isFighting(String code) {
@@ -209,10 +217,10 @@ final class Counterparts {
    * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
    * shows.
    */
-  private Optional<String> other(int sentence, String code, List<String> not) {
+  private Optional<String> other(int sentence, String code, Set<String> not) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      double weight = (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence));
+      double weight = weight(p, sentence);
       if (p.one().equals(code)) {
         weights.merge(p.other(), weight, Double::sum);
       } else if (p.other().equals(code)) {
@@ -227,17 +235,16 @@ final class Counterparts {
                 Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
             .map(Map.Entry::getKey);
-    return best.isPresent() ? best : scene.against(code, sentence).filter(c -> !not.contains(c));
+    return best.isPresent() ? best : scene.against(code, sentence, not);
   }
 
   /** The two that are paired most around the sentence, without {@code not}. */
-  private List<String> sides(int sentence, String not) {
+  private List<String> sides(int sentence, Set<String> not) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
+      if (!not.contains(p.one()) && !not.contains(p.other()) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
-        weights.merge(
-            key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+        weights.merge(key, weight(p, sentence), Double::sum);
       }
     }
     return weights.entrySet().stream()

@@ -186,7 +186,7 @@ final class Frames {
     if (kind == Kind.TALKS) {
       int verb = Modality.governingVerb(s, clause, head);
       boolean past = s.token(verb).lower().endsWith("ed") || PAST.contains(s.token(verb).lower());
-      reading = Phases.talks(s, clause, head, status, past);
+      reading = Course.of(s, clause, head, status, past);
     } else {
       reading = Phases.agreement(s, clause, head, status);
       form = Phases.form(s, clause, head);
