@@ -143,13 +143,21 @@ final class Frames {
       return false;
     }
     if (predicate.has("parties")) {
-      return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
+      int parties = roles.all(0, s.size()).size();
+      boolean table = at.predicate().kind().filter(Frames::isTable).isPresent();
+      return topic.isConflict(s)
+          ? parties > 0 || at.predicate().kind().filter(k -> k == Kind.AGREEMENT).isPresent()
+          : table && parties > 1 && topic.isDiplomacy(s);
     }
     if (predicate.has("war")) {
       return (!roles.all(clause.from(), clause.to()).isEmpty() && !topic.isOther(s))
           || (hasWarWord(s) && topic.isConflict(s));
     }
     return true;
+  }
+
+  private static boolean isTable(Kind kind) {
+    return kind == Kind.TALKS || kind == Kind.AGREEMENT;
   }
 
   private static boolean hasWarWord(Sentence s) {

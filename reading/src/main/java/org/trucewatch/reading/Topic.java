@@ -328,6 +328,11 @@ final class Topic {
         && (here > 0 || near.size() > 1 || other.get(s.index()) == 0);
   }
 
+  /** Whether nothing in the sentence speaks of other matters than war and peace. */
+  boolean isDiplomacy(Sentence s) {
+    return other.get(s.index()) == 0 && !has(s, NOT_SETTLING);
+  }
+
   /** Whether an agreement or a meeting in this sentence is one on war and peace. */
   boolean isSettlement(Sentence s) {
     boolean before = s.index() > 0 && has(sentences.get(s.index() - 1), SETTLING);
