@@ -37,6 +37,7 @@ final class Counterparts {
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<String> fighting = new HashSet<>();
   private final Set<List<String>> foes = new HashSet<>();
+  private final Set<String> mediators = new TreeSet<>();
 
   private Counterparts(Scene scene) {
     this.scene = scene;
@@ -121,6 +122,7 @@ final class Counterparts {
 
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
+      mediators.addAll(f.mediators());
       if (f.actors().size() == 2) {
         add(
             new Pair(
@@ -233,11 +235,11 @@ final class Counterparts {
     String actor = f.actors().get(0);
     boolean outsider = !scene.isPrincipal(actor) && (Scene.isBody(actor) || !isFighting(actor));
     if (!hostile && outsider) {
-      List<String> sides = sides(f.sentence(), actor);
+      List<String> sides = sides(f.sentence(), Set.of(actor));
       return sides.isEmpty() ? f : f.against(sides);
     }
     boolean foesFirst = SpeechActs.are(f.kind());
-    return other(f.sentence(), actor, List.of(), foesFirst)
+    return other(f.sentence(), actor, Set.of(), foesFirst)
         .map(o -> f.against(List.of(o)))
         .orElse(f);
   }
@@ -247,12 +249,17 @@ final class Counterparts {
       return f;
     }
     if (f.actors().size() == 1) {
-      Optional<String> other =
-          other(f.sentence(), f.actors().get(0), f.mediators(), false);
+      Optional<String> other = other(f.sentence(), f.actors().get(0), mediators, false);
       return other.map(o -> f.by(List.of(f.actors().get(0), o))).orElse(f);
     }
-    List<String> sides = sides(f.sentence(), "");
+    List<String> sides = sides(f.sentence(), mediators);
     return sides.size() == 2 ? f.by(sides) : f;
+  }
+
+  /** The nearer the better, and what was said before counts more than what is yet to be said. */
+  private static double weight(Pair p, int sentence) {
+    int distance = p.sentence() > sentence ? 2 * (p.sentence() - sentence) : sentence - p.sentence();
+    return (p.hostile() ? 2.0 : 1.0) / (1 + distance);
   }
 
   private boolean isFighting(String code) {
@@ -264,11 +271,11 @@ final class Counterparts {
    * shows.
    */
   private Optional<String> other(
-      int sentence, String code, List<String> not, boolean foesFirst) {
+      int sentence, String code, Set<String> not, boolean foesFirst) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      double foe = foesFirst ? FOES_FIRST : 2.0;
-      double weight = (p.hostile() ? foe : 1.0) / (1 + Math.abs(p.sentence() - sentence));
+      double foe = p.hostile() && foesFirst ? FOES_FIRST / 2.0 : 1.0;
+      double weight = foe * weight(p, sentence);
       if (p.one().equals(code)) {
         weights.merge(p.other(), weight, Double::sum);
       } else if (p.other().equals(code)) {
@@ -283,17 +290,16 @@ final class Counterparts {
                 Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
             .map(Map.Entry::getKey);
-    return best.isPresent() ? best : scene.against(code, sentence).filter(c -> !not.contains(c));
+    return best.isPresent() ? best : scene.against(code, sentence, not);
   }
 
   /** The two that are paired most around the sentence, without {@code not}. */
-  private List<String> sides(int sentence, String not) {
+  private List<String> sides(int sentence, Set<String> not) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
+      if (!not.contains(p.one()) && !not.contains(p.other()) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
-        weights.merge(
-            key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+        weights.merge(key, weight(p, sentence), Double::sum);
       }
     }
     return weights.entrySet().stream()

@@ -161,9 +161,13 @@ final class Frames {
     }
     if (predicate.has("parties")) {
       List<String> parties = roles.all(0, s.size());
-      boolean said = SpeechActs.are(predicate.kind().orElseThrow());
-      return (topic.isConflict(s) && !parties.isEmpty())
-          || (said && topic.isConfrontation(s, parties.size()));
+      Kind kind = predicate.kind().orElseThrow();
+      if (topic.isConflict(s)) {
+        return !parties.isEmpty() || kind == Kind.AGREEMENT;
+      }
+      return isTable(kind)
+          ? parties.size() > 1 && topic.isDiplomacy(s)
+          : SpeechActs.are(kind) && topic.isConfrontation(s, parties.size());
     }
     if (predicate.kind().equals(Optional.of(Kind.DAMAGE)) && !topic.isConflict(s)) {
       return false;
@@ -173,6 +177,10 @@ final class Frames {
           || (hasWarWord(s) && topic.isConflict(s));
     }
     return true;
+  }
+
+  private static boolean isTable(Kind kind) {
+    return kind == Kind.TALKS || kind == Kind.AGREEMENT;
   }
 
   private static boolean hasWarWord(Sentence s) {
@@ -229,7 +237,7 @@ final class Frames {
     if (kind == Kind.TALKS) {
       int verb = Modality.governingVerb(s, clause, head);
       boolean past = s.token(verb).lower().endsWith("ed") || PAST.contains(s.token(verb).lower());
-      reading = Phases.talks(s, clause, head, status, past);
+      reading = Course.of(s, clause, head, status, past);
     } else {
       reading = Phases.agreement(s, clause, head, status);
       form = Phases.form(s, clause, head);

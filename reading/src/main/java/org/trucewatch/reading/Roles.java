@@ -82,7 +82,7 @@ final class Roles {
         return antecedent(c);
       }
       if (hasBoth(clause.from(), end)) {
-        return scene.sides("");
+        return scene.sides(Set.of());
       }
       switch (clause.join()) {
         case RELATIVE -> {

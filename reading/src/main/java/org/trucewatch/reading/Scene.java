@@ -246,12 +246,15 @@ final class Scene {
         .toList();
   }
 
-  /** Who stands against {@code code} around that sentence; empty where the report shows nobody. */
-  Optional<String> against(String code, int sentence) {
+  /**
+   * Who stands against {@code code} around that sentence, {@code not} left out; empty where the
+   * report shows nobody.
+   */
+  Optional<String> against(String code, int sentence, Set<String> not) {
     if (isPrincipal(code)) {
       Optional<String> other =
           principals.stream()
-              .filter(p -> !p.equals(code) && weights.containsKey(p))
+              .filter(p -> !p.equals(code) && !not.contains(p) && weights.containsKey(p))
               .max(
                   Comparator.<String>comparingInt(weights::get)
                       .thenComparing(Comparator.reverseOrder()));
@@ -264,7 +267,7 @@ final class Scene {
           bySentence.get(i).stream()
               .filter(Scene::isParty)
               .map(Mention::code)
-              .filter(c -> !c.equals(code) && !isBody(c))
+              .filter(c -> !c.equals(code) && !not.contains(c) && !isBody(c))
               .max(
                   Comparator.<String>comparingInt(c -> weights.getOrDefault(c, 0))
                       .thenComparing(Comparator.reverseOrder()));
@@ -272,16 +275,18 @@ final class Scene {
         return near;
       }
     }
-    return parties().stream().filter(c -> !c.equals(code) && !isBody(c)).findFirst();
+    return parties().stream()
+        .filter(c -> !c.equals(code) && !not.contains(c) && !isBody(c))
+        .findFirst();
   }
 
   /** The two parties that the report is about, {@code not} left out; fewer where it names fewer. */
-  List<String> sides(String not) {
+  List<String> sides(Set<String> not) {
     Set<String> both = new TreeSet<>();
     for (boolean principal : new boolean[] {true, false}) {
       parties().stream()
           .filter(
-              c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
+              c -> isPrincipal(c) == principal && !isBody(c) && !not.contains(c) && !both.contains(c))
           .limit(2L - both.size())
           .forEach(both::add);
     }

@@ -248,7 +248,7 @@ final class SpeechActs {
   /** Whom a third party brings together: those it names, else the two that the report is about. */
   private List<String> hosted(int head, int to, Set<String> not) {
     List<String> named = without(roles.all(head, to), not);
-    return named.size() > 1 ? named.subList(0, 2) : scene.sides(String.join("", not));
+    return named.size() > 1 ? named.subList(0, 2) : scene.sides(not);
   }
 
   private List<String> recipient(int head, int to, Set<String> not) {

@@ -9,8 +9,8 @@ import java.util.Set;
  * where hardly anybody is named Khaled or announces that.
  */
 final class Tags {
-  /** Nouns of ours that it takes for verbs where they begin a sentence. */
-  private static final Set<String> NOUNS_AT_START = Set.of("talks", "clashes", "strikes", "attacks");
+  /** Nouns of ours that it takes for verbs where nobody stands before them. */
+  private static final Set<String> NOUNS = Set.of("talks", "clashes", "strikes", "attacks");
 
   /** Words of a sentence that are looked at to tell a headline in capitals from a sentence. */
   private static final int LONG = 4;
@@ -31,13 +31,20 @@ final class Tags {
               && (next.is("that") || next.is("it"));
       if (name && !opensQuote(tokens.get(i - 1))) {
         right.add(as(t, "PROPN"));
-      } else if (i == 0 && t.isVerb() && NOUNS_AT_START.contains(t.lower()) && !headline) {
+      } else if (t.isVerb() && NOUNS.contains(t.lower()) && !hasSubject(tokens, i)) {
         right.add(as(t, "NOUN"));
       } else {
         right.add(says ? as(t, "VERB") : t);
       }
     }
     return right;
+  }
+
+  private static boolean hasSubject(List<Token> tokens, int verb) {
+    return verb > 0
+        && (tokens.get(verb - 1).isNominal()
+            || tokens.get(verb - 1).pos().equals("PRON")
+            || tokens.get(verb - 1).pos().equals("ADV"));
   }
 
   private static Token as(Token t, String pos) {

@@ -309,6 +309,13 @@ final class Topic {
           "promise",
           "hostilities");
 
+  /** What is violated where no pact is: the airspace, human rights. */
+  private static final Set<String> OTHER_RULES =
+      Set.of("rights", "airspace", "law", "laws", "sovereignty", "court", "constitution");
+
+  /** A count of violations may stand some sentences behind the pact that they violate. */
+  private static final int PACT_REACH = 3;
+
   private final List<Sentence> sentences;
   private final List<Set<String>> strong = new ArrayList<>();
   private final List<Integer> other = new ArrayList<>();
@@ -365,15 +372,28 @@ final class Topic {
         && !has(s, DIPLOMACY);
   }
 
-  /** Whether an agreement or a meeting in this sentence is one on war and peace. */
-  boolean isSettlement(Sentence s) {
-    boolean before = s.index() > 0 && has(sentences.get(s.index() - 1), SETTLING);
-    return (before || has(s, SETTLING)) && !has(s, NOT_SETTLING);
+  /** Whether nothing in the sentence speaks of other matters than war and peace. */
+  boolean isDiplomacy(Sentence s) {
+    return other.get(s.index()) == 0 && !has(s, NOT_SETTLING);
   }
 
-  /** Whether the sentence or the one before names something that can be broken. */
+  /** Whether an agreement or a meeting in this sentence is one on war and peace. */
+  boolean isSettlement(Sentence s) {
+    boolean around = false;
+    for (int i = Math.max(0, s.index() - 1); i < Math.min(sentences.size(), s.index() + 2); i++) {
+      around |= has(sentences.get(i), SETTLING);
+    }
+    return around && !has(s, NOT_SETTLING);
+  }
+
+  /** Whether the sentence or one shortly before names something that can be broken. */
   boolean namesPact(Sentence s) {
-    return has(s, PACTS) || (s.index() > 0 && has(sentences.get(s.index() - 1), PACTS));
+    for (int i = Math.max(0, s.index() - PACT_REACH); i <= s.index(); i++) {
+      if (has(sentences.get(i), PACTS)) {
+        return !has(s, OTHER_RULES);
+      }
+    }
+    return false;
   }
 
   private static boolean has(Sentence s, Set<String> words) {
