@@ -35,6 +35,9 @@ final class Embedding {
       return Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head())
           && isAbout(outer, inner, s);
     }
+    if (inner.kind() == Kind.OFFER && Modality.isSpeechAct(outer.kind())) {
+      return outer.kind() != Kind.OFFER && isAnswered(outer, inner, s, clauses);
+    }
     boolean holder = Modality.isSpeechAct(outer.kind()) || outer.kind() == Kind.AGREEMENT;
     if (!holder || Modality.isSpeechAct(inner.kind()) || inner.kind() == outer.kind()) {
       return false;
@@ -52,6 +55,15 @@ final class Embedding {
     return b == a + 1
         && (clauses.get(b).join() == Clause.Join.CONTENT
             || isCondition(s.token(clauses.get(b).from())));
+  }
+
+  /** "asked Kyiv to accept the plan", "rejects the offer": nobody makes an offer there. */
+  private static boolean isAnswered(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
+    boolean asked = s.token(inner.head() - 1).is("to") && outer.kind() != Kind.REFUSAL;
+    boolean nobodys = inner.actors().isEmpty() && outer.kind() == Kind.REFUSAL;
+    return inner.head() > outer.head()
+        && (asked || nobodys)
+        && Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head());
   }
 
   private static boolean isCondition(Token t) {

@@ -157,7 +157,7 @@ final class English {
                 tags[i]));
       }
       if (!tokens.isEmpty()) {
-        out.add(new Sentence(out.size(), paragraph, title, hyphened(tokens)));
+        out.add(new Sentence(out.size(), paragraph, title, Tags.corrected(hyphened(tokens))));
       }
     }
   }

@@ -198,7 +198,7 @@ final class Mentions {
       }
     }
     return to + 1 < plain.length()
-        && plain.charAt(to) == '-'
+        && (plain.charAt(to) == '-' || plain.charAt(to) == '\u2013')
         && DESCRIBING.contains(firstWord(plain, to + 1));
   }
 

@@ -258,6 +258,32 @@ final class Topic {
           "fisheries",
           "lgbt",
           "cup");
+
+  /** What states that are at peace with each other quarrel over. */
+  private static final Set<String> DIPLOMACY =
+      Set.of(
+          "citizens",
+          "nationals",
+          "sanctions",
+          "investigation",
+          "inquiry",
+          "pipeline",
+          "asylum",
+          "assets",
+          "flights",
+          "gas",
+          "jailed",
+          "detained",
+          "activist",
+          "journalist",
+          "reporter",
+          "elections",
+          "repatriation",
+          "dam",
+          "embassy",
+          "ambassador",
+          "diplomats");
+
   private static final Set<String> PACTS =
       Set.of(
           "ceasefire",
@@ -326,6 +352,17 @@ final class Topic {
     int here = strong.get(s.index()).size();
     return near.size() > other.get(s.index())
         && (here > 0 || near.size() > 1 || other.get(s.index()) == 0);
+  }
+
+  /**
+   * Whether what is said in a sentence that names so many parties is about war and peace: what two
+   * say to each other is, unless words of other matters stand there.
+   */
+  boolean isConfrontation(Sentence s, int parties) {
+    return (parties > 1 || (parties == 1 && has(s, SETTLING)))
+        && other.get(s.index()) == 0
+        && !has(s, NOT_SETTLING)
+        && !has(s, DIPLOMACY);
   }
 
   /** Whether an agreement or a meeting in this sentence is one on war and peace. */
