@@ -147,25 +147,26 @@ final class English {
   }
 
   /**
-   * Makes one word of "cease", "-", "fire": the tokenizer takes hyphens apart, and this word is
-   * dear to us.
+   * Makes one word of "cease", "-", "fire" and of "cease-", "fire": the tokenizer takes hyphens
+   * apart, and this word is dear to us.
    */
   private static List<Token> hyphened(List<Token> tokens) {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (Token t : tokens) {
       int n = joined.size();
-      if (n > 1
-          && t.lower().startsWith("fire")
-          && joined.get(n - 1).is("-")
-          && joined.get(n - 2).is("cease")) {
-        Token first = joined.get(n - 2);
-        joined.subList(n - 2, n).clear();
+      boolean fire = t.lower().startsWith("fire");
+      boolean two = fire && n > 0 && joined.get(n - 1).is("cease-");
+      boolean three = fire && n > 1 && joined.get(n - 1).is("-") && joined.get(n - 2).is("cease");
+      if (two || three) {
+        Token first = joined.get(n - (two ? 1 : 2));
+        String cease = two ? first.text() : first.text() + "-";
+        joined.subList(n - (two ? 1 : 2), n).clear();
         joined.add(
             new Token(
                 first.start(),
                 t.end(),
-                first.text() + "-" + t.text(),
-                first.lower() + "-" + t.lower(),
+                cease + t.text(),
+                (cease + t.text()).toLowerCase(Locale.ROOT),
                 "NOUN"));
       } else {
         joined.add(t);

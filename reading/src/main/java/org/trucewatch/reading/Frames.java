@@ -167,10 +167,12 @@ final class Frames {
   private static void frames(
       Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
     Kind kind = at.predicate().kind().orElseThrow();
-    Status status =
+    Status read =
         at.predicate().has("status")
             ? Status.of(at.predicate().options().get("status"))
             : Modality.of(kind, s, clause, at.head());
+    Status status =
+        kind == Kind.RESTRAINT ? Holding.of(at.predicate(), s, clause, at.head(), read) : read;
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
       case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
