@@ -190,7 +190,9 @@ final class Frames {
   private static void frames(
       Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
     Kind kind = at.predicate().kind().orElseThrow();
-    Status status = status(kind, at, s, clause);
+    Status read = status(kind, at, s, clause);
+    Status status =
+        kind == Kind.RESTRAINT ? Holding.of(at.predicate(), s, clause, at.head(), read) : read;
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
       case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
