@@ -309,6 +309,9 @@ final class Topic {
           "promise",
           "hostilities");
 
+  /** So many different words of war make a report one on war. */
+  private static final int MANY = 6;
+
   private final List<Sentence> sentences;
   private final List<Set<String>> strong = new ArrayList<>();
   private final List<Integer> other = new ArrayList<>();
@@ -359,10 +362,15 @@ final class Topic {
    * say to each other is, unless words of other matters stand there.
    */
   boolean isConfrontation(Sentence s, int parties) {
-    return (parties > 1 || (parties == 1 && has(s, SETTLING)))
+    return (parties > 1 || (parties == 1 && (has(s, SETTLING) || isWarReport())))
         && other.get(s.index()) == 0
         && !has(s, NOT_SETTLING)
         && !has(s, DIPLOMACY);
+  }
+
+  /** Whether the report as a whole speaks of war with many words. */
+  private boolean isWarReport() {
+    return strong.stream().flatMap(Set::stream).distinct().limit(MANY).count() == MANY;
   }
 
   /** Whether an agreement or a meeting in this sentence is one on war and peace. */
