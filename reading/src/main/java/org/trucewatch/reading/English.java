@@ -141,7 +141,7 @@ final class English {
                 tags[i]));
       }
       if (!tokens.isEmpty()) {
-        out.add(new Sentence(out.size(), paragraph, title, hyphened(tokens)));
+        out.add(new Sentence(out.size(), paragraph, title, HeadlineVerbs.tagged(hyphened(tokens))));
       }
     }
   }
