@@ -96,10 +96,10 @@ final class Counterparts {
   private static Frame refused(Frame f, List<Frame> before) {
     for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() >= f.sentence() - 2; i--) {
       Frame idea = before.get(i);
-      if (PROPOSING.contains(idea.kind())
-          && !idea.actors().isEmpty()
-          && idea.actors().stream().noneMatch(f.actors()::contains)) {
-        return f.against(idea.actors());
+      List<String> others =
+          idea.actors().stream().filter(c -> !f.actors().contains(c)).toList();
+      if (PROPOSING.contains(idea.kind()) && !others.isEmpty()) {
+        return f.against(others);
       }
     }
     return f;

@@ -157,7 +157,8 @@ final class English {
                 tags[i]));
       }
       if (!tokens.isEmpty()) {
-        out.add(new Sentence(out.size(), paragraph, title, Tags.corrected(hyphened(tokens))));
+        List<Token> tagged = HeadlineVerbs.tagged(Tags.corrected(hyphened(tokens)));
+        out.add(new Sentence(out.size(), paragraph, title, tagged));
       }
     }
   }

@@ -20,6 +20,8 @@ final class Roles {
   private static final Set<String> AFTER_SUFFERED =
       Set.of("in", "during", "when", "near", "after", "as", "on", "and", ",", ".", "while", "following");
   private static final Set<String> HELD = Set.of("occupied", "held", "controlled");
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("it", "they", "he", "she", "we", "i");
   private static final Set<String> BE =
       Set.of("was", "were", "been", "is", "are", "be", "being", "'s", "'re", "get", "gets", "got");
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -74,6 +76,9 @@ final class Roles {
     for (; c >= 0; c--) {
       Clause clause = clauses.get(c);
       int end = clause.contains(verb) ? verb : firstVerb(clause);
+      if (opensWithPronoun(clause.from(), end)) {
+        return antecedent(c);
+      }
       List<String> inside = firstGroup(clause.from(), end);
       if (!inside.isEmpty()) {
         return inside;
@@ -184,6 +189,11 @@ final class Roles {
       if (token.pos().equals("ADP") || token.is("to")) {
         return !token.is("of") || t == from || !isParties(t - 1);
       }
+      boolean phraseOpen =
+          token.pos().equals("DET") && t > from && s.token(t - 1).isNominal();
+      if (phraseOpen) {
+        return false;
+      }
       if (!token.pos().equals("DET")
           && !token.pos().equals("ADJ")
           && !token.pos().equals("NOUN")
@@ -206,6 +216,16 @@ final class Roles {
   private boolean hasPronoun(int from, int to) {
     for (int t = from; t < to; t++) {
       if (PRONOUNS.contains(s.token(t).lower()) && !s.token(t).is("its")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause begins with its subject, and that is a pronoun: "that they attacked". */
+  private boolean opensWithPronoun(int from, int to) {
+    for (int t = from; t < Math.min(to, from + 2); t++) {
+      if (SUBJECT_PRONOUNS.contains(s.token(t).lower())) {
         return true;
       }
     }

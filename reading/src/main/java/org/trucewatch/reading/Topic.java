@@ -315,10 +315,13 @@ final class Topic {
 
   /** A count of violations may stand some sentences behind the pact that they violate. */
   private static final int PACT_REACH = 3;
+  /** So many different words of war make a report one on war. */
+  private static final int MANY = 6;
 
   private final List<Sentence> sentences;
   private final List<Set<String>> strong = new ArrayList<>();
   private final List<Integer> other = new ArrayList<>();
+  private boolean warReport;
 
   private Topic(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -339,6 +342,7 @@ final class Topic {
       topic.strong.add(words);
       topic.other.add(others);
     }
+    topic.warReport = isWarReport(topic.strong);
     return topic;
   }
 
@@ -366,10 +370,15 @@ final class Topic {
    * say to each other is, unless words of other matters stand there.
    */
   boolean isConfrontation(Sentence s, int parties) {
-    return (parties > 1 || (parties == 1 && has(s, SETTLING)))
+    return (parties > 1 || (parties == 1 && (has(s, SETTLING) || warReport)))
         && other.get(s.index()) == 0
         && !has(s, NOT_SETTLING)
         && !has(s, DIPLOMACY);
+  }
+
+  /** Whether the report as a whole speaks of war with many words. */
+  private static boolean isWarReport(List<Set<String>> strong) {
+    return strong.stream().flatMap(Set::stream).distinct().limit(MANY).count() == MANY;
   }
 
   /** Whether nothing in the sentence speaks of other matters than war and peace. */
