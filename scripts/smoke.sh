@@ -38,7 +38,8 @@ expect 1 read nowhere.txt
 start=$(date +%s%N)
 expect 0 read --published 2024-10-30 "a folder/a report.txt"
 cold=$((($(date +%s%N) - start) / 1000000))
-[ "$cold" -lt 5000 ] || fail "reading one report took $cold ms"
+# The figure for a quiet machine is in docs/quality.md; here only a program that hangs fails.
+[ "$cold" -lt 30000 ] || fail "reading one report took $cold ms"
 expect 0 read --format jsonl --published 2024-10-30 "a folder/a report.txt"
 [ "$(wc -l <out)" -eq 1 ] || fail "one report is one line of JSON"
 cp out claims.jsonl
