@@ -103,7 +103,7 @@ final class Attributor {
 
   private void sentence(Sentence s) {
     int body = end(s);
-    if (s.index() == 0 && isStatementBy(s)) {
+    if (s.index() == 0 && Opening.isStatementBy(s)) {
       int end =
           index.in(s, new Range(2, s.size())).stream()
               .filter(m -> m.type() == Mention.Type.PERSON)
@@ -155,15 +155,6 @@ final class Attributor {
       unattributed(s, body);
     }
     lastParagraph = s.paragraph();
-  }
-
-  /**
-   * "Statement by the High Representative ...": the heading of a text that is all one statement.
-   */
-  private static boolean isStatementBy(Sentence s) {
-    return s.size() > 3
-        && (s.token(0).is("statement") || s.token(0).is("remarks"))
-        && (s.token(1).is("by") || s.token(1).is("from"));
   }
 
   /**
@@ -304,13 +295,13 @@ final class Attributor {
         memory.retells(outlet);
       }
     }
-    if (range.isEmpty() || isMarks(s, range)) {
+    if (range.isEmpty() || Opening.isMarks(s, range)) {
       if (s.token(s.size() - 1).is(":") && one.cue().form() == Cue.Form.SAYS) {
         statement = one.chains();
       }
       return;
     }
-    int start = Math.max(s.token(range.from()).start(), dateline(s));
+    int start = Math.max(s.token(range.from()).start(), Opening.dateline(s));
     int end = s.token(range.to() - 1).end();
     if (range.from() == 0 || start <= s.start() + 1) {
       start = Math.min(start, quotedFrom(start, end));
@@ -323,7 +314,7 @@ final class Attributor {
             : Math.min(speaker.from(), one.cue().words().from());
     Span cue = s.span(first, Math.max(speaker.to(), one.cue().words().to()));
     add(new Span(start, end), one.chains(), cue, one.cue().form() == Cue.Form.ACTS);
-    if (isThis(s, range) && s.index() > 0) {
+    if (Opening.isThis(s, range) && s.index() > 0) {
       Sentence before = text.sentences().get(s.index() - 1);
       add(new Span(before.start(), before.end()), one.chains(), cue, false);
     }
@@ -341,42 +332,12 @@ final class Attributor {
     }
   }
 
-  /** Where the sentence begins behind "KYIV, Dec 5 (Reuters) - ". */
-  private static int dateline(Sentence s) {
-    for (int i = 0; i < Math.min(s.size() - 1, 14); i++) {
-      if (s.token(i).is(")")
-          && (s.token(i + 1).is("-") || s.token(i + 1).is("–") || s.token(i + 1).is("—"))
-          && i + 2 < s.size()
-          && s.token(0).text().equals(s.token(0).text().toUpperCase(java.util.Locale.ROOT))) {
-        return s.token(i + 2).start();
-      }
-    }
-    return 0;
-  }
-
   private int quotedFrom(int start, int end) {
     return quotations
         .around(start)
         .filter(q -> q.start() < start && q.end() <= end + 2)
         .map(q -> Math.max(0, q.start() - 1))
         .orElse(start);
-  }
-
-  private static boolean isMarks(Sentence s, Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (!s.token(i).isPunctuation()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isThis(Sentence s, Range range) {
-    Token first = s.token(range.from());
-    return (first.is("this") || first.is("that") || first.is("it"))
-        && range.from() == 0
-        && range.to() > 1
-        && s.token(1).isVerb();
   }
 
   private void unattributed(Sentence s, int body) {

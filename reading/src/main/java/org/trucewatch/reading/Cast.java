@@ -1,6 +1,5 @@
 package org.trucewatch.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +96,6 @@ final class Cast {
   record Person(String name, String role, String code, boolean official) {}
 
   private final Map<String, Person> bySurname = new HashMap<>();
-  private final Map<String, List<Body>> bodies = new HashMap<>();
   private final Index index;
   private final String original;
 
@@ -106,7 +104,6 @@ final class Cast {
     this.original = text.report().text();
     for (Sentence s : text.sentences()) {
       scan(s);
-      bodies(s);
     }
   }
 
@@ -367,52 +364,6 @@ final class Cast {
   String name(Sentence s, Range words) {
     return text(s, words).replaceFirst("['\u2019\u02BC]s?$", "");
   }
-
-  /**
-   * The longest that the text calls the body which it calls so here: "Russian Defence Ministry".
-   */
-  String bodyName(String name, String code) {
-    String best = name;
-    for (Body body : bodies.getOrDefault(key(name), List.of())) {
-      boolean ends = body.name().toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
-      if (ends
-          && body.name().length() > best.length()
-          && (code.isEmpty() || body.code().equals(code))) {
-        best = body.name();
-      }
-    }
-    return best;
-  }
-
-  private static String key(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Bodies with their side: an adjective or an owner, and what it is. */
-  private void bodies(Sentence s) {
-    for (int i = 1; i < s.size(); i++) {
-      if (!Speech.BODY.contains(s.token(i).lower())) {
-        continue;
-      }
-      int from = i;
-      while (from > 0
-          && from > i - 6
-          && (Phrases.isNoun(s.token(from - 1))
-              || s.token(from - 1).pos().equals("ADJ")
-              || s.token(from - 1).is("'s"))) {
-        from--;
-      }
-      for (Mention m : index.in(s, new Range(from, i))) {
-        if ((m.type() == Mention.Type.ADJECTIVE || m.type() == Mention.Type.PARTY) && m.to() < i) {
-          String name = text(s, new Range(m.from(), i + 1));
-          bodies.computeIfAbsent(key(name), k -> new ArrayList<>()).add(new Body(name, m.code()));
-          break;
-        }
-      }
-    }
-  }
-
-  private record Body(String name, String code) {}
 
   private static String surname(String full) {
     String name = full.replaceFirst("['\u2019\u02BC]s?$", "");

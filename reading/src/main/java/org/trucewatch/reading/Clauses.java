@@ -93,7 +93,10 @@ final class Clauses {
     if (t.is("as") && verbSeen && opensFiniteClause(s, i)) {
       return Clause.Join.SUBORDINATE;
     }
-    if (COORDINATORS.contains(t.lower()) && verbSeen && opensPredicate(s, i + 1)) {
+    if (COORDINATORS.contains(t.lower())
+        && verbSeen
+        && !closesBetween(s, i)
+        && opensPredicate(s, i + 1)) {
       return Clause.Join.SHARED;
     }
     if (t.is(",") && verbSeen && i + 1 < s.size()) {
@@ -112,6 +115,20 @@ final class Clauses {
       return opensFiniteClause(s, i - 1) ? Clause.Join.CONTENT : null;
     }
     return null;
+  }
+
+  /** The "and" of "between Russia and Ukraine". */
+  private static boolean closesBetween(Sentence s, int and) {
+    for (int i = and - 1; i >= Math.max(0, and - 8); i--) {
+      Token t = s.token(i);
+      if (t.is("between")) {
+        return true;
+      }
+      if (t.is("and") || t.isVerb() || t.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean opensContent(Sentence s, int i) {

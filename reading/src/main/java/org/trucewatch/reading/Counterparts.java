@@ -20,11 +20,16 @@ final class Counterparts {
   private static final Set<Kind> HOSTILE =
       Set.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.BREACH, Kind.THREAT, Kind.RESTRAINT, Kind.CONTROL);
 
+  private static final Set<Kind> PROPOSING = Set.of(Kind.OFFER, Kind.DEMAND, Kind.APPEAL);
+
   /** How many sentences off a pair may be named for it to count; this keeps the work linear. */
   private static final int REACH = 60;
 
   /** How many sentences off an attack may be named for it to tell who attacks here. */
   private static final int AROUND = 2;
+
+  /** How much more a pair that fights counts where one of them speaks. */
+  private static final double FOES_FIRST = 6.0;
 
   private record Pair(int sentence, String one, String other, boolean hostile) {}
 
@@ -32,6 +37,7 @@ final class Counterparts {
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<String> fighting = new HashSet<>();
   private final Set<List<String>> foes = new HashSet<>();
+  private final Set<String> mediators = new TreeSet<>();
 
   private Counterparts(Scene scene) {
     this.scene = scene;
@@ -44,7 +50,19 @@ final class Counterparts {
     for (Frame f : shared) {
       c.learn(f);
     }
-    return shared.stream().map(c::fill).map(c::decide).flatMap(f -> c.mutual(f).stream()).toList();
+    return shared.stream()
+        .map(c::decide)
+        .map(c::fill)
+        .map(c::decide)
+        .filter(Counterparts::isComplete)
+        .flatMap(f -> c.mutual(f).stream())
+        .toList();
+  }
+
+  /** A demand that nobody makes is none that the report puts forward. */
+  private static boolean isComplete(Frame f) {
+    boolean needsActor = f.kind() == Kind.DEMAND || f.kind() == Kind.APPEAL;
+    return !needsActor || !f.actors().isEmpty();
   }
 
   /**
@@ -66,9 +84,25 @@ final class Counterparts {
           }
         }
       }
+      if (f.kind() == Kind.REFUSAL && f.targets().isEmpty()) {
+        g = refused(f, shared);
+      }
       shared.add(g);
     }
     return shared;
+  }
+
+  /** "turned it down": what is refused is what another has just proposed or asked for. */
+  private static Frame refused(Frame f, List<Frame> before) {
+    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() >= f.sentence() - 2; i--) {
+      Frame idea = before.get(i);
+      if (PROPOSING.contains(idea.kind())
+          && !idea.actors().isEmpty()
+          && idea.actors().stream().noneMatch(f.actors()::contains)) {
+        return f.against(idea.actors());
+      }
+    }
+    return f;
   }
 
   /** What two do to each other is two claims. */
@@ -88,6 +122,7 @@ final class Counterparts {
 
   private void learn(Frame f) {
     if (f.kind() == Kind.TALKS || f.kind() == Kind.AGREEMENT) {
+      mediators.addAll(f.mediators());
       if (f.actors().size() == 2) {
         add(
             new Pair(
@@ -136,26 +171,43 @@ final class Counterparts {
       case TALKS, AGREEMENT -> table(f);
       case DAMAGE -> f;
       case STRIKE, OFFENSIVE -> attacked(act(f, true));
-      case CONTROL, BREACH, RESTRAINT, THREAT -> act(f, true);
-      case OFFER, DEMAND, REFUSAL, APPEAL -> act(f, false);
+      case CONTROL, BREACH, RESTRAINT, THREAT, DEMAND, REFUSAL -> act(f, true);
+      case APPEAL -> isCall(f) ? f : act(f, false);
+      case OFFER -> act(f, false);
     };
   }
 
-  /** An outsider appeals; a party that fights whom it speaks to demands. */
+  /** An outsider appeals; a party that fights, or whose own ground it is about, demands. */
   private Frame decide(Frame f) {
-    boolean calls = f.kind() == Kind.OFFER && f.predicate().startsWith("call");
+    boolean calls = f.kind() == Kind.OFFER && isCall(f);
     if ((f.kind() != Kind.APPEAL && f.kind() != Kind.DEMAND && !calls) || f.actors().isEmpty()) {
       return f;
     }
     String actor = f.actors().get(0);
+    boolean party = isFighting(actor) || scene.isPrincipal(actor);
     if (calls) {
-      return isFighting(actor) || scene.isPrincipal(actor) ? f : f.as(Kind.APPEAL);
+      return party ? f : f.as(Kind.APPEAL);
     }
     if (Scene.isBody(actor)) {
       return f.as(Kind.APPEAL);
     }
     boolean foes = f.targets().stream().anyMatch(t -> areFoes(actor, t));
-    return foes || scene.isPrincipal(actor) ? f.as(Kind.DEMAND) : f;
+    if (foes || party || !Scene.isState(actor) || isOwnGround(f)) {
+      return f.as(Kind.DEMAND);
+    }
+    boolean call = isCall(f) || f.predicate().endsWith("upon");
+    return call || f.targets().size() > 1 ? f.as(Kind.APPEAL) : f;
+  }
+
+  /** Whether what is asked is done to the one who asks: "Kyiv calls for Russia to leave Kherson". */
+  private boolean isOwnGround(Frame f) {
+    return scene.in(f.sentence()).stream()
+        .anyMatch(m -> m.from() > f.head() && m.to() <= f.to() && f.actors().contains(m.code()));
+  }
+
+  /** A call for something, which need not be addressed to anybody. */
+  private static boolean isCall(Frame f) {
+    return f.predicate().startsWith("call/v|call/n for");
   }
 
   private boolean areFoes(String a, String b) {
@@ -183,10 +235,13 @@ final class Counterparts {
     String actor = f.actors().get(0);
     boolean outsider = !scene.isPrincipal(actor) && (Scene.isBody(actor) || !isFighting(actor));
     if (!hostile && outsider) {
-      List<String> sides = sides(f.sentence(), actor);
+      List<String> sides = sides(f.sentence(), Set.of(actor));
       return sides.isEmpty() ? f : f.against(sides);
     }
-    return other(f.sentence(), actor, List.of()).map(o -> f.against(List.of(o))).orElse(f);
+    boolean foesFirst = SpeechActs.are(f.kind());
+    return other(f.sentence(), actor, Set.of(), foesFirst)
+        .map(o -> f.against(List.of(o)))
+        .orElse(f);
   }
 
   private Frame table(Frame f) {
@@ -194,11 +249,17 @@ final class Counterparts {
       return f;
     }
     if (f.actors().size() == 1) {
-      Optional<String> other = other(f.sentence(), f.actors().get(0), f.mediators());
+      Optional<String> other = other(f.sentence(), f.actors().get(0), mediators, false);
       return other.map(o -> f.by(List.of(f.actors().get(0), o))).orElse(f);
     }
-    List<String> sides = sides(f.sentence(), "");
+    List<String> sides = sides(f.sentence(), mediators);
     return sides.size() == 2 ? f.by(sides) : f;
+  }
+
+  /** The nearer the better, and what was said before counts more than what is yet to be said. */
+  private static double weight(Pair p, int sentence) {
+    int distance = p.sentence() > sentence ? 2 * (p.sentence() - sentence) : sentence - p.sentence();
+    return (p.hostile() ? 2.0 : 1.0) / (1 + distance);
   }
 
   private boolean isFighting(String code) {
@@ -209,10 +270,12 @@ final class Counterparts {
    * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
    * shows.
    */
-  private Optional<String> other(int sentence, String code, List<String> not) {
+  private Optional<String> other(
+      int sentence, String code, Set<String> not, boolean foesFirst) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      double weight = (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence));
+      double foe = p.hostile() && foesFirst ? FOES_FIRST / 2.0 : 1.0;
+      double weight = foe * weight(p, sentence);
       if (p.one().equals(code)) {
         weights.merge(p.other(), weight, Double::sum);
       } else if (p.other().equals(code)) {
@@ -227,17 +290,16 @@ final class Counterparts {
                 Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
             .map(Map.Entry::getKey);
-    return best.isPresent() ? best : scene.against(code, sentence).filter(c -> !not.contains(c));
+    return best.isPresent() ? best : scene.against(code, sentence, not);
   }
 
   /** The two that are paired most around the sentence, without {@code not}. */
-  private List<String> sides(int sentence, String not) {
+  private List<String> sides(int sentence, Set<String> not) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
-      if (!p.one().equals(not) && !p.other().equals(not) && !p.one().equals(p.other())) {
+      if (!not.contains(p.one()) && !not.contains(p.other()) && !p.one().equals(p.other())) {
         String key = String.join("\t", new TreeSet<>(List.of(p.one(), p.other())));
-        weights.merge(
-            key, (p.hostile() ? 2.0 : 1.0) / (1 + Math.abs(p.sentence() - sentence)), Double::sum);
+        weights.merge(key, weight(p, sentence), Double::sum);
       }
     }
     return weights.entrySet().stream()

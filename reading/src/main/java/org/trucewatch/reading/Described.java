@@ -48,12 +48,14 @@ final class Described {
 
   private final Index index;
   private final Cast cast;
+  private final Bodies bodies;
   private final Memory memory;
   private final Wording wording;
 
-  Described(Index index, Cast cast, Memory memory, Wording wording) {
+  Described(Index index, Cast cast, Bodies bodies, Memory memory, Wording wording) {
     this.index = index;
     this.cast = cast;
+    this.bodies = bodies;
     this.memory = memory;
     this.wording = wording;
   }
@@ -129,7 +131,7 @@ final class Described {
     boolean plain = noun.equals("army") || noun.equals("ministry") || noun.equals("navy");
     if (body && definite && plain && code.isEmpty() && !wording.isNamed(s, bare)) {
       String side = memory.side(s);
-      return Optional.of(official(cast.bodyName(cast.text(s, bare), side), side));
+      return Optional.of(official(bodies.fullName(cast.text(s, bare), side), side));
     }
     if (body && (!code.isEmpty() || wording.isNamed(s, bare))) {
       boolean lower = !wording.isNamed(s, bare) && index.in(s, head).isEmpty();
@@ -139,8 +141,9 @@ final class Described {
                 ? new Range(bare.from(), wording.endOfName(s, rest))
                 : bare;
         String text = cast.text(s, name);
-        return Optional.of(
-            official(cast.bodyName(text, code), code.isEmpty() ? memory.side(s) : code));
+        String full = bodies.fullName(text, code);
+        String side = code.isEmpty() ? bodies.code(full).orElseGet(() -> memory.side(s)) : code;
+        return Optional.of(official(full, side));
       }
     }
     if (Speech.CROWD.contains(noun)) {
@@ -178,7 +181,7 @@ final class Described {
                 ? new Range(bare.from(), wording.endOfName(s, rest))
                 : bare;
         return Optional.of(
-            new Source(SourceType.ORGANISATION, cast.text(s, name), true, 0, code, ""));
+            new Source(SourceType.ORGANISATION, cast.text(s, name), true, 0, "", ""));
       }
       return Optional.of(wording.unnamed(s, SourceType.ORGANISATION, head, rest, count, code));
     }

@@ -14,6 +14,9 @@ final class Embedding {
   private static final Set<String> ABOUT =
       Set.of("for", "on", "about", "over", "of", "toward", "towards", "aimed", "to");
 
+  private static final Set<String> MADE =
+      Set.of("signed", "brokered", "reached", "began", "agreed", "concluded", "extended");
+
   private static final Set<String> CONSEQUENCES =
       Lexicon.verbs("kill", "injure", "wound", "damage", "destroy", "cause", "set", "die", "start");
 
@@ -31,9 +34,15 @@ final class Embedding {
   }
 
   private static boolean holds(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
+    if (inner.kind() == Kind.AGREEMENT && isDated(inner, s)) {
+      return false;
+    }
     if (outer.kind() == Kind.TALKS && inner.kind() == Kind.AGREEMENT) {
       return Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head())
           && isAbout(outer, inner, s);
+    }
+    if (inner.kind() == Kind.OFFER && Modality.isSpeechAct(outer.kind())) {
+      return outer.kind() != Kind.OFFER && isAnswered(outer, inner, s, clauses);
     }
     boolean holder = Modality.isSpeechAct(outer.kind()) || outer.kind() == Kind.AGREEMENT;
     if (!holder || Modality.isSpeechAct(inner.kind()) || inner.kind() == outer.kind()) {
@@ -54,8 +63,30 @@ final class Embedding {
             || isCondition(s.token(clauses.get(b).from())));
   }
 
+  /** "asked Kyiv to accept the plan", "rejects the offer": nobody makes an offer there. */
+  private static boolean isAnswered(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
+    boolean asked = s.token(inner.head() - 1).is("to") && outer.kind() != Kind.REFUSAL;
+    boolean nobodys = inner.actors().isEmpty() && outer.kind() == Kind.REFUSAL;
+    return inner.head() > outer.head()
+        && (asked || nobodys)
+        && Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head());
+  }
+
   private static boolean isCondition(Token t) {
     return t.is("until") || t.is("unless") || t.is("if") || t.is("once");
+  }
+
+  /** "the truce of November", "the deal signed last year": it exists whatever is said of it. */
+  private static boolean isDated(Frame agreement, Sentence s) {
+    int to = Math.min(s.size(), agreement.head() + 5);
+    for (int i = Math.max(0, agreement.head() - 3); i < to; i++) {
+      Token t = s.token(i);
+      boolean when = t.isCapitalised() && Lexicon.isCalendarWord(t.lower());
+      if (when || MADE.contains(t.lower()) || t.text().matches("(19|20)\\d\\d")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "talks on a ceasefire", "agree to hold talks". */

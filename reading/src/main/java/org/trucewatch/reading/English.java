@@ -157,37 +157,44 @@ final class English {
                 tags[i]));
       }
       if (!tokens.isEmpty()) {
-        out.add(new Sentence(out.size(), paragraph, title, hyphened(tokens)));
+        out.add(new Sentence(out.size(), paragraph, title, Tags.corrected(hyphened(tokens))));
       }
     }
   }
 
   /**
-   * Makes one word of "cease", "-", "fire": the tokenizer takes hyphens apart, and this word is
-   * dear to us.
+   * Makes one word of "cease", "-", "fire" and of "cease-", "fire": the tokenizer takes hyphens
+   * apart, and this word is dear to us.
    */
   private static List<Token> hyphened(List<Token> tokens) {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (Token t : tokens) {
-      int n = joined.size();
-      if (n > 1
-          && t.lower().startsWith("fire")
-          && joined.get(n - 1).is("-")
-          && joined.get(n - 2).is("cease")) {
-        Token first = joined.get(n - 2);
-        joined.subList(n - 2, n).clear();
-        joined.add(
-            new Token(
-                first.start(),
-                t.end(),
-                first.text() + "-" + t.text(),
-                first.lower() + "-" + t.lower(),
-                "NOUN"));
-      } else {
+      int from = t.lower().startsWith("fire") ? ceaseBefore(joined) : joined.size();
+      if (from == joined.size()) {
         joined.add(t);
+        continue;
       }
+      Token first = joined.get(from);
+      String dash = first.text().endsWith("-") ? "" : "-";
+      joined.subList(from, joined.size()).clear();
+      joined.add(
+          new Token(
+              first.start(),
+              t.end(),
+              first.text() + dash + t.text(),
+              first.lower() + dash + t.lower(),
+              "NOUN"));
     }
     return joined;
+  }
+
+  /** Where a "cease-" at the end of the words begins; their number where there is none. */
+  private static int ceaseBefore(List<Token> words) {
+    int n = words.size();
+    if (n > 0 && words.get(n - 1).is("cease-")) {
+      return n - 1;
+    }
+    return n > 1 && words.get(n - 1).is("-") && words.get(n - 2).is("cease") ? n - 2 : n;
   }
 
   private interface Loader<M> {

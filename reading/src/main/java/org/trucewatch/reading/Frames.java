@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
@@ -77,19 +76,8 @@ final class Frames {
   private static final Set<String> AGAINST =
       Set.of("on", "against", "at", "into", "upon", "targeting", "of");
   private static final Set<String> BETWEEN = Set.of("between", "among");
-  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
-  private static final Set<String> MEDIATING =
-      Set.of(
-          "brokered",
-          "mediated",
-          "hosted",
-          "facilitated",
-          "sponsored",
-          "led",
-          "backed",
-          "guaranteed");
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
@@ -128,9 +116,19 @@ final class Frames {
       List<Frame> here = new ArrayList<>();
       List<Clause> clauses = Clauses.of(s);
       Roles roles = new Roles(s, clauses, scene, lastSubject);
+      SpeechActs speech = new SpeechActs(s, clauses, roles, scene, lastSubject);
       for (Predicate.At at : predicates.in(s)) {
         Clause clause = Clauses.at(clauses, at.head());
-        if (isAllowed(at, s, clause, roles, topic)) {
+        if (!isAllowed(at, s, clause, roles, topic)) {
+          continue;
+        }
+        Kind kind = at.predicate().kind().orElseThrow();
+        if (SpeechActs.are(kind) && speech.isSupposed(kind, clause, at.head())) {
+          continue;
+        }
+        if (SpeechActs.are(kind)) {
+          here.addAll(reciprocal(said(kind, at, s, clause, speech), s));
+        } else {
           frames(at, s, clause, roles, scene, here);
         }
       }
@@ -162,7 +160,14 @@ final class Frames {
       return false;
     }
     if (predicate.has("parties")) {
-      return topic.isConflict(s) && !roles.all(0, s.size()).isEmpty();
+      List<String> parties = roles.all(0, s.size());
+      Kind kind = predicate.kind().orElseThrow();
+      if (topic.isConflict(s)) {
+        return !parties.isEmpty() || kind == Kind.AGREEMENT;
+      }
+      return isTable(kind)
+          ? parties.size() > 1 && topic.isDiplomacy(s)
+          : SpeechActs.are(kind) && topic.isConfrontation(s, parties.size());
     }
     if (predicate.kind().equals(Optional.of(Kind.DAMAGE)) && !topic.isConflict(s)) {
       return false;
@@ -174,6 +179,10 @@ final class Frames {
     return true;
   }
 
+  private static boolean isTable(Kind kind) {
+    return kind == Kind.TALKS || kind == Kind.AGREEMENT;
+  }
+
   private static boolean hasWarWord(Sentence s) {
     return s.tokens().stream().anyMatch(t -> WAR_WORDS.contains(t.lower()));
   }
@@ -181,15 +190,35 @@ final class Frames {
   private static void frames(
       Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, List<Frame> out) {
     Kind kind = at.predicate().kind().orElseThrow();
-    Status status =
-        at.predicate().has("status")
-            ? Status.of(at.predicate().option("status"))
-            : Modality.of(kind, s, clause, at.head());
+    Status status = status(kind, at, s, clause);
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
       case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
       default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, scene, status), s));
     }
+  }
+
+  private static Status status(Kind kind, Predicate.At at, Sentence s, Clause clause) {
+    return at.predicate().has("status")
+        ? Status.of(at.predicate().option("status"))
+        : Modality.of(kind, s, clause, at.head());
+  }
+
+  /** An offer, a demand, a refusal, a threat, an appeal. */
+  private static Frame said(
+      Kind kind, Predicate.At at, Sentence s, Clause clause, SpeechActs speech) {
+    SpeechActs.Sides sides = speech.of(kind, at, clause);
+    return frame(
+        kind,
+        at,
+        s,
+        clause,
+        sides.actors(),
+        sides.targets(),
+        List.of(),
+        status(kind, at, s, clause),
+        Phase.NONE,
+        Form.NONE);
   }
 
   /** Talks and agreements: who sits at the table. */
@@ -202,24 +231,13 @@ final class Frames {
       Scene scene,
       Status status) {
     int head = at.head();
-    LinkedHashSet<String> parties = new LinkedHashSet<>();
-    parties.addAll(roles.behind(BETWEEN, head, clause.to()));
-    if (parties.isEmpty()) {
-      List<String> with = roles.behind(WITH, head, clause.to());
-      parties.addAll(roles.owner(head));
-      if (parties.isEmpty()) {
-        parties.addAll(roles.subject(Modality.governingVerb(s, clause, head)));
-      }
-      parties.addAll(with);
-    }
-    TreeSet<String> mediators = mediators(s, clause, roles, head);
-    parties.removeAll(mediators);
+    Seats seats = Seats.of(s, clause, roles, scene, head);
     Phases.Reading reading;
     Form form = Form.NONE;
     if (kind == Kind.TALKS) {
       int verb = Modality.governingVerb(s, clause, head);
       boolean past = s.token(verb).lower().endsWith("ed") || PAST.contains(s.token(verb).lower());
-      reading = Phases.talks(s, clause, head, status, past);
+      reading = Course.of(s, clause, head, status, past);
     } else {
       reading = Phases.agreement(s, clause, head, status);
       form = Phases.form(s, clause, head);
@@ -236,9 +254,9 @@ final class Frames {
         at,
         s,
         clause,
-        List.copyOf(parties),
+        seats.parties(),
         List.of(),
-        List.copyOf(mediators),
+        seats.mediators(),
         reading.status(),
         phase,
         form);
@@ -246,17 +264,6 @@ final class Frames {
 
   private static final Set<String> PAST =
       Set.of("held", "met", "was", "were", "had", "took", "led");
-
-  private static TreeSet<String> mediators(Sentence s, Clause clause, Roles roles, int head) {
-    TreeSet<String> found = new TreeSet<>();
-    for (int t = clause.from(); t < clause.to(); t++) {
-      Token token = s.token(t);
-      if (MEDIATING.contains(token.lower()) && t + 1 < clause.to() && s.token(t + 1).is("by")) {
-        found.addAll(roles.behind(BY, t, clause.to()));
-      }
-    }
-    return found;
-  }
 
   /** Damage: nobody does it; the party that suffers is the owner, the subject, or where it is. */
   private static Frame damage(
@@ -328,8 +335,8 @@ final class Frames {
     } else {
       actors.addAll(roles.owner(head));
       if (actors.isEmpty()) {
-        boolean speech = Modality.isSpeechAct(kind);
-        actors.addAll(roles.behind(speech ? BY_OR_FROM : BY, head, clause.to()));
+        boolean from = kind == Kind.BREACH || isFromBehind(s, head);
+        actors.addAll(roles.behind(from ? BY_OR_FROM : BY, head, clause.to()));
       }
       if (actors.isEmpty() && !at.predicate().has("noact")) {
         int verb = Modality.governingVerb(s, clause, head);
@@ -356,13 +363,6 @@ final class Frames {
         actors.addAll(accused);
       }
     }
-    if (kind == Kind.OFFER || kind == Kind.APPEAL) {
-      List<String> between = roles.behind(BETWEEN, clause.from(), clause.to());
-      if (between.size() > 1) {
-        targets.clear();
-        targets.addAll(between);
-      }
-    }
     if (at.predicate().has("noact")) {
       actors.clear();
     }
@@ -371,6 +371,7 @@ final class Frames {
     Status as = status;
     if (kind == Kind.STRIKE
         && (status == Status.PLANNED || status == Status.POSSIBLE)
+        && !isReported(s, clause, head)
         && !actors.isEmpty()) {
       decided = Kind.THREAT;
       as = Status.HAPPENED;
@@ -388,6 +389,16 @@ final class Frames {
         kind == Kind.BREACH ? Phases.form(s, clause, head) : Form.NONE);
   }
 
+  /** "reportedly struck": it is the report that is unsure, not the attack that is to come. */
+  private static boolean isReported(Sentence s, Clause clause, int head) {
+    for (int t = clause.from(); t < head; t++) {
+      if (s.token(t).is("reportedly") || s.token(t).is("allegedly")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where nobody is named as hit, it is the side on whose ground the thing stands. */
   private static Frame located(Frame f, Sentence s, Roles roles) {
     boolean event = f.kind() == Kind.STRIKE || f.kind() == Kind.OFFENSIVE;
@@ -400,6 +411,11 @@ final class Frames {
       where = roles.where(0, s.size(), not);
     }
     return where.map(w -> f.against(List.of(w))).orElse(f);
+  }
+
+  /** "a drone strike from the rebels", "rockets from Gaza". */
+  private static boolean isFromBehind(Sentence s, int head) {
+    return head + 1 < s.size() && s.token(head + 1).is("from");
   }
 
   private static boolean isDoing(Token verb) {

@@ -29,6 +29,7 @@ final class Inflection {
           Map.entry("fight", "fought"),
           Map.entry("find", "found"),
           Map.entry("fire", "fired"),
+          Map.entry("flee", "fled"),
           Map.entry("fly", "flew flown flies"),
           Map.entry("forgo", "forwent forgone"),
           Map.entry("get", "got gotten"),

@@ -162,19 +162,24 @@ final class Mentions {
     }
     for (Form form : candidates) {
       int to = i + form.text().length();
-      if (to <= end && endsWord(plain, to) && matches(plain, i, form.text())) {
+      if (to <= end && endsWord(plain, to) && matches(plain, i, form)) {
         return form;
       }
     }
     return null;
   }
 
-  /** Letter for letter, or all of it in capitals where the name has more than four letters. */
-  private static boolean matches(String plain, int i, String form) {
-    if (plain.startsWith(form, i)) {
+  /**
+   * Letter for letter, or all of it in capitals where the name is long enough to be no acronym: a
+   * party of four letters is IRAN.
+   */
+  private static boolean matches(String plain, int i, Form form) {
+    String text = form.text();
+    if (plain.startsWith(text, i)) {
       return true;
     }
-    return form.length() > 4 && plain.startsWith(form.toUpperCase(Locale.ROOT), i);
+    int enough = form.type() == Mention.Type.PARTY ? 4 : 5;
+    return text.length() >= enough && plain.startsWith(text.toUpperCase(Locale.ROOT), i);
   }
 
   private static boolean describes(String plain, int from, int to, Form form) {
@@ -193,7 +198,7 @@ final class Mentions {
       }
     }
     return to + 1 < plain.length()
-        && plain.charAt(to) == '-'
+        && (plain.charAt(to) == '-' || plain.charAt(to) == '\u2013')
         && DESCRIBING.contains(firstWord(plain, to + 1));
   }
 

@@ -133,7 +133,15 @@ final class Modality {
         break;
       }
     }
-    return head > clause.from() && s.token(head - 1).is("no");
+    for (int i = head - 1; i >= clause.from() && i >= head - 3; i--) {
+      if (s.token(i).is("no")) {
+        return true;
+      }
+      if (s.token(i).isVerb() || s.token(i).isPunctuation() || s.token(i).pos().equals("ADP")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlanned(Sentence s, Clause clause, int to) {

@@ -17,6 +17,7 @@ final class Named {
 
   private final Index index;
   private final Cast cast;
+  private final Bodies bodies;
   private final Memory memory;
   private final Wording wording;
   private final Outlets outlets;
@@ -25,12 +26,14 @@ final class Named {
   Named(
       Index index,
       Cast cast,
+      Bodies bodies,
       Memory memory,
       Wording wording,
       Outlets outlets,
       Described described) {
     this.index = index;
     this.cast = cast;
+    this.bodies = bodies;
     this.memory = memory;
     this.wording = wording;
     this.outlets = outlets;
@@ -181,7 +184,7 @@ final class Named {
       case ORGAN ->
           Optional.of(
               Described.official(
-                  cast.bodyName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
+                  bodies.fullName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
       case PARTY, METONYM, PLACE -> party(s, m);
       case ADJECTIVE -> people(s, m, bare);
       default -> Optional.empty();

@@ -94,7 +94,8 @@ final class Outlets {
         index.in(s, words).stream().filter(m -> m.type() == Mention.Type.OUTLET).findFirst();
     if (named.isPresent()) {
       Range range = new Range(named.get().from(), named.get().to());
-      String name = memory.outletName(bare(cast.text(s, range), named.get().name()), named.get().name());
+      String name =
+          memory.outletName(bare(cast.text(s, range), named.get().name()), named.get().name());
       return isOwn(name) || isOwn(named.get().name())
           ? Optional.empty()
           : Optional.of(Source.outlet(name));

@@ -7,73 +7,10 @@ import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 
 /**
- * The phase of talks and agreements, with the status it implies, and the form of agreements, from
- * the words around.
+ * The phase of agreements, with the status it implies, and their form, from the words around. For
+ * talks see {@link Course}.
  */
 final class Phases {
-  private static final Set<String> EXPLORATORY =
-      Set.of("preliminary", "exploratory", "exploring", "explore", "early", "tentative", "feelers");
-  private static final Set<String> BROKEN =
-      union(
-          Lexicon.verbs(
-              "collapse", "fail", "abandon", "cancel", "derail", "scupper", "disrupt", "quit"),
-          Set.of(
-              "broke",
-              "broken",
-              "pulled",
-              "pull",
-              "pulling",
-              "walked",
-              "walk",
-              "failure",
-              "unsuccessful",
-              "withdrew",
-              "withdraws",
-              "breakdown",
-              "called-off"));
-  private static final Set<String> SUSPENDED =
-      union(
-          Lexicon.verbs("suspend", "postpone", "pause", "halt", "stall", "adjourn"),
-          Set.of("suspension", "postponement"));
-  private static final Set<String> NEAR = Set.of("close", "nearing", "verge", "closer", "nearly");
-  private static final Set<String> RESUMED =
-      union(
-          Lexicon.verbs("resume", "restart", "relaunch", "reopen", "revive"), Set.of("resumption"));
-  private static final Set<String> UPCOMING =
-      union(
-          Lexicon.verbs("schedule"),
-          Set.of(
-              "upcoming",
-              "forthcoming",
-              "next",
-              "ahead",
-              "tomorrow",
-              "coming",
-              "due",
-              "planned",
-              "future",
-              "expected",
-              "set"));
-  private static final Set<String> UNDER_WAY =
-      union(
-          Lexicon.verbs("continue", "proceed", "remain", "begin", "start", "open"),
-          Set.of(
-              "ongoing",
-              "progress",
-              "underway",
-              "negotiating",
-              "current",
-              "amid",
-              "amidst",
-              "stalemate",
-              "deadlock",
-              "deadlocked",
-              "impasse"));
-  private static final Set<String> OVER =
-      union(
-          Lexicon.verbs("end", "conclude", "finish", "hold", "meet", "discuss", "speak", "attend"),
-          Set.of("after", "following", "during", "previous", "last", "recent", "earlier"));
-
   private static final Set<String> LAPSING =
       Set.of(
           "end",
@@ -99,6 +36,9 @@ final class Phases {
           "broken",
           "unravelled",
           "unraveled",
+          "meaningless",
+          "shredded",
+          "rejected",
           "void");
   private static final Set<String> LEAVING =
       union(
@@ -157,7 +97,6 @@ final class Phases {
               "during",
               "despite",
               "amid",
-              "since",
               "place",
               "extension",
               "part",
@@ -183,6 +122,14 @@ final class Phases {
               "any",
               "towards",
               "toward",
+              "emerging",
+              "explore",
+              "aim",
+              "aimed",
+              "expectations",
+              "closest",
+              "awaits",
+              "momentum",
               "final"));
   private static final Set<String> MADE =
       union(
@@ -201,6 +148,12 @@ final class Phases {
               "ratify",
               "secure"),
           Set.of("signing", "accord", "agreement", "treaty", "pact"));
+  /** What is done despite an agreement or under it is done while it is in force. */
+  private static final Set<String> HOLDING =
+      union(
+          Lexicon.verbs("violate", "breach", "break", "observe", "implement"),
+          Set.of("despite", "under", "part", "terms", "violating", "amid", "during"));
+
   private static final Set<String> TRUCE =
       Set.of("ceasefire", "cease-fire", "truce", "ceasefires", "moratorium", "understanding");
 
@@ -224,60 +177,6 @@ final class Phases {
   /** A status and a phase that go together. */
   record Reading(Status status, Phase phase) {}
 
-  /**
-   * How far talks have come.
-   *
-   * @param status what the auxiliaries say
-   * @param past whether the verb that carries them stands in the past
-   */
-  static Reading talks(Sentence s, Clause clause, int head, Status status, boolean past) {
-    boolean open = status == Status.PLANNED || status == Status.POSSIBLE;
-    if (status == Status.DENIED) {
-      return new Reading(status, past ? Phase.CONCLUDED : Phase.ONGOING);
-    }
-    if (near(s, clause, head, EXPLORATORY, 5)) {
-      return new Reading(open ? status : Status.ONGOING, Phase.EXPLORATORY);
-    }
-    if (near(s, clause, head, BROKEN, 6)) {
-      return new Reading(open ? status : Status.HAPPENED, Phase.BROKEN_OFF);
-    }
-    if (near(s, clause, head, SUSPENDED, 5)) {
-      return new Reading(open ? status : Status.HAPPENED, Phase.SUSPENDED);
-    }
-    if (near(s, clause, head, NEAR, 5)) {
-      return new Reading(status, Phase.NEAR_AGREEMENT);
-    }
-    if (near(s, clause, head, RESUMED, 5)) {
-      return new Reading(status, open ? Phase.PLANNED : Phase.RESUMED);
-    }
-    if (open) {
-      return new Reading(status, Phase.PLANNED);
-    }
-    if (near(s, clause, head, UPCOMING, 6) || isPurpose(s, clause, head)) {
-      return new Reading(Status.PLANNED, Phase.PLANNED);
-    }
-    if (status == Status.ONGOING) {
-      return new Reading(status, Phase.ONGOING);
-    }
-    if (past || near(s, clause, head, OVER, 6)) {
-      return new Reading(Status.HAPPENED, Phase.CONCLUDED);
-    }
-    if (near(s, clause, head, UNDER_WAY, 6) || !s.token(head).isVerb()) {
-      return new Reading(Status.ONGOING, Phase.ONGOING);
-    }
-    return new Reading(Status.HAPPENED, Phase.CONCLUDED);
-  }
-
-  /** "to hold talks", "for talks": what somebody came or went for. */
-  private static boolean isPurpose(Sentence s, Clause clause, int head) {
-    for (int i = Math.max(clause.from() + 1, head - 4); i <= head; i++) {
-      if (s.token(i).pos().equals("VERB") && s.token(i - 1).is("to")) {
-        return true;
-      }
-    }
-    return head > clause.from() && s.token(head - 1).is("for");
-  }
-
   /** How far an agreement has come. */
   static Reading agreement(Sentence s, Clause clause, int head, Status status) {
     boolean truce = TRUCE.contains(s.token(head).lower());
@@ -285,7 +184,8 @@ final class Phases {
     if (status == Status.DENIED) {
       return new Reading(status, Phase.CONCLUDED);
     }
-    if (isOver(s, clause, head)) {
+    String before = s.token(phraseStart(s, clause, head)).lower();
+    if (isOver(s, clause, head) || (truce && before.equals("after") && isBare(s, clause, head))) {
       return new Reading(open ? status : Status.HAPPENED, Phase.ENDED);
     }
     boolean effect = takesEffect(s, clause, head);
@@ -293,26 +193,62 @@ final class Phases {
       return new Reading(status, effect ? Phase.IN_FORCE : Phase.PROPOSED);
     }
     if (effect) {
-      return new Reading(Status.HAPPENED, Phase.IN_FORCE);
+      return new Reading(Status.ONGOING, Phase.IN_FORCE);
+    }
+    boolean dated = hasYear(s, clause, head);
+    boolean made = nearBehind(s, clause, head, MADE, 3);
+    if (HOLDING.contains(before) && !made && !dated && !s.token(head - 1).is("peace")) {
+      return new Reading(Status.ONGOING, Phase.IN_FORCE);
     }
     if (near(s, clause, head, PROPOSED, 4)) {
       return new Reading(Status.POSSIBLE, Phase.PROPOSED);
     }
-    boolean dated = hasYear(s, clause, head);
-    if (truce && !dated && near(s, clause, head, IN_FORCE, 5)) {
+    if (truce && !dated && !made && !before.equals("since") && near(s, clause, head, IN_FORCE, 5)) {
       return new Reading(Status.ONGOING, Phase.IN_FORCE);
     }
-    if (!truce || dated || near(s, clause, head, MADE, 6)) {
+    if (!truce || dated || before.equals("since") || near(s, clause, head, MADE, 6)) {
       return new Reading(Status.HAPPENED, Phase.CONCLUDED);
     }
     return new Reading(Status.ONGOING, Phase.IN_FORCE);
+  }
+
+  /** The word before the noun phrase of the head: "despite" in "despite the fragile truce". */
+  private static int phraseStart(Sentence s, Clause clause, int head) {
+    int i = head - 1;
+    while (i > clause.from() && i > head - 8 && isInside(s.token(i))) {
+      i--;
+    }
+    return Math.max(i, clause.from());
+  }
+
+  private static boolean isInside(Token t) {
+    boolean participle = t.lower().endsWith("ed") || t.lower().equals("ongoing");
+    boolean part = t.is("of") || t.is("part") || t.is("as") || t.is("terms") || t.is("phase");
+    return part
+        ? !t.is("part") && !t.is("terms")
+        : participle || !t.isVerb() && !t.pos().equals("ADP") && !t.pos().equals("SCONJ");
+  }
+
+  /** "after a five-day truce", with nothing said of how it came about. */
+  private static boolean isBare(Sentence s, Clause clause, int head) {
+    return head + 1 >= clause.to() || s.token(head + 1).isPunctuation();
+  }
+
+  private static boolean nearBehind(
+      Sentence s, Clause clause, int head, Set<String> words, int reach) {
+    for (int i = head + 1; i < Math.min(clause.to(), head + reach + 1); i++) {
+      if (words.contains(s.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the truce ended", "the collapse of the truce", but not "the truce that ended the war". */
   private static boolean isOver(Sentence s, Clause clause, int head) {
     for (int i = head + 1; i < Math.min(clause.to(), head + 6); i++) {
       if (LAPSING.contains(s.token(i).lower())) {
-        for (int j = i + 1; j < Math.min(clause.to(), i + 5); j++) {
+        for (int j = i + 1; j < Math.min(clause.to(), i + 8); j++) {
           if (WAR.contains(s.token(j).lower())) {
             return false;
           }

@@ -36,6 +36,13 @@ record Predicate(
     return options.containsKey(option);
   }
 
+  /** Whether it is a noun that carries it, where that token stands at its head. */
+  boolean isNoun(Token token) {
+    return elements.get(head) instanceof Element.Word word
+        && !word.nouns().isEmpty()
+        && (word.verbs().isEmpty() || !token.isVerb());
+  }
+
   /** What has to stand at one place of a pattern. */
   sealed interface Element {
     /** One of these words, with one of these kinds of tag. */

@@ -17,6 +17,9 @@ final class Predicates {
   private static final Set<String> LIGHT =
       Set.of("DET", "ADJ", "ADV", "NUM", "PROPN", "NOUN", "PRON", "PART", "AUX");
 
+  /** Signs that may stand within a gap. */
+  private static final Set<String> JOINING = Set.of("-", "\"", "\u201c", "\u201d");
+
   /** Predicates by each word that their first element can be, the longest pattern first. */
   private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
@@ -148,8 +151,10 @@ final class Predicates {
         return end;
       }
       if (i + n >= s.size()
-          || (s.token(i + n).isPunctuation() && !s.token(i + n).is("-"))
-          || (gap.light() && !LIGHT.contains(s.token(i + n).pos()) && !s.token(i + n).is("-"))) {
+          || (s.token(i + n).isPunctuation() && !JOINING.contains(s.token(i + n).text()))
+          || (gap.light()
+              && !LIGHT.contains(s.token(i + n).pos())
+              && !JOINING.contains(s.token(i + n).text()))) {
         return -1;
       }
     }

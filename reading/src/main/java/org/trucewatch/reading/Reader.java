@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Locale;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
@@ -24,16 +25,18 @@ import org.trucewatch.claims.dossier.Dossier;
  */
 public final class Reader {
   private final Dossier dossier;
-  private final English english = new English();
+  private final English english;
   private final Mentions mentions;
   private final Frames frames;
   private final Objects objects;
 
   private Reader(Dossier dossier) {
     this.dossier = dossier;
+    CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::new);
     this.mentions = Mentions.of(dossier);
     this.frames = new Frames(Predicates.load());
     this.objects = Objects.of(dossier);
+    this.english = loading.join();
   }
 
   /** A reader that knows the names of this dossier, beside those of the world. */

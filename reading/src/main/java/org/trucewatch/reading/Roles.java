@@ -15,6 +15,11 @@ final class Roles {
       Set.of(
           "it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "them", "him", "our");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+  /** "twelve injured in an attack": without an auxiliary, as headlines and lists write. */
+  private static final Set<String> SUFFERED = Set.of("killed", "injured", "wounded", "hurt", "slain");
+  private static final Set<String> AFTER_SUFFERED =
+      Set.of("in", "during", "when", "near", "after", "as", "on", "and", ",", ".", "while", "following");
+  private static final Set<String> HELD = Set.of("occupied", "held", "controlled");
   private static final Set<String> BE =
       Set.of("was", "were", "been", "is", "are", "be", "being", "'s", "'re", "get", "gets", "got");
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -77,7 +82,7 @@ final class Roles {
         return antecedent(c);
       }
       if (hasBoth(clause.from(), end)) {
-        return scene.sides("");
+        return scene.sides(Set.of());
       }
       switch (clause.join()) {
         case RELATIVE -> {
@@ -117,7 +122,7 @@ final class Roles {
    * Who a pronoun in clause {@code c} stands for: the subject of the clause before, else of the
    * sentence before.
    */
-  private List<String> antecedent(int c) {
+  List<String> antecedent(int c) {
     for (int i = c - 1; i >= 0; i--) {
       List<String> codes = firstGroup(clauses.get(i).from(), firstVerb(clauses.get(i)));
       if (!codes.isEmpty()) {
@@ -139,13 +144,13 @@ final class Roles {
   }
 
   /** The codes of a mention and of those joined to it by and, or, a comma. */
-  private List<String> group(int first, int to) {
+  List<String> group(int first, int to) {
     LinkedHashSet<String> codes = new LinkedHashSet<>();
     codes.add(mentions.get(first).code());
     for (int i = first + 1; i < mentions.size() && mentions.get(i).from() < to; i++) {
       Mention m = mentions.get(i);
       Mention before = mentions.get(i - 1);
-      boolean joined = false;
+      boolean joined = m.from() < before.to() || isHyphenated(s.token(m.from()));
       boolean apart = false;
       for (int t = before.to(); t < m.from(); t++) {
         Token token = s.token(t);
@@ -163,6 +168,11 @@ final class Roles {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /** The second half of "Israeli-Palestinian". */
+  private static boolean isHyphenated(Token token) {
+    return token.text().length() > 1 && (token.text().startsWith("-") || token.text().startsWith("\u2013"));
   }
 
   private boolean isBehindPreposition(Mention m, int from) {
@@ -325,7 +335,8 @@ final class Roles {
   private boolean isPhrase(int from, int to) {
     for (int t = from; t < to; t++) {
       Token token = s.token(t);
-      if (token.isVerb() || token.pos().equals("ADP") || token.is(",") || token.is("that")) {
+      boolean apart = token.pos().equals("ADP") && !token.is("of");
+      if ((token.isVerb() && !token.lower().endsWith("ed")) || apart || token.is(",") || token.is("that")) {
         return false;
       }
     }
@@ -357,16 +368,30 @@ final class Roles {
 
   /** The country of the first place or facility in the stretch whose country is not excluded. */
   Optional<String> where(int from, int to, Set<String> not) {
-    return mentions.stream()
-        .filter(m -> m.from() >= from && m.to() <= to)
-        .filter(
-            m ->
-                m.type() == Mention.Type.PLACE
-                    || m.type() == Mention.Type.FACILITY
-                    || m.type() == Mention.Type.METONYM)
-        .map(Mention::code)
-        .filter(c -> !c.isEmpty() && !not.contains(c))
-        .findFirst();
+    for (Mention m : mentions) {
+      if (m.from() < from || m.to() > to || m.code().isEmpty() || not.contains(m.code())) {
+        continue;
+      }
+      boolean holds = m.type() == Mention.Type.MODIFIER && isHeld(m);
+      if (holds
+          || m.type() == Mention.Type.PLACE
+          || m.type() == Mention.Type.FACILITY
+          || m.type() == Mention.Type.METONYM) {
+        return Optional.of(m.code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Russian-occupied Luhansk" stands on the side of who holds it. */
+  private boolean isHeld(Mention m) {
+    for (int t = m.to() - 1; t < Math.min(s.size(), m.to() + 2); t++) {
+      String word = s.token(t).lower();
+      if (HELD.stream().anyMatch(h -> word.equals(h) || word.endsWith("-" + h))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All parties in the stretch, in the order of the text. */
@@ -397,18 +422,16 @@ final class Roles {
         break;
       }
     }
-    if (verb + 1 < s.size()) {
-      Token next = s.token(verb + 1);
-      boolean agent = next.is("by");
-      boolean reduced =
-          verb > 0
-              && s.token(verb - 1).isNominal()
-              && (next.is("in") || next.is("during") || next.is("when") || next.is("near"))
-              && (t.lower().equals("killed")
-                  || t.lower().equals("injured")
-                  || t.lower().equals("wounded"));
-      return agent || reduced;
+    if (verb + 1 >= s.size()) {
+      return false;
     }
-    return false;
+    Token next = s.token(verb + 1);
+    if (next.is("by")) {
+      return true;
+    }
+    return verb > 0
+        && SUFFERED.contains(t.lower())
+        && (s.token(verb - 1).isNominal() || s.token(verb - 1).pos().equals("NUM"))
+        && AFTER_SUFFERED.contains(next.lower());
   }
 }

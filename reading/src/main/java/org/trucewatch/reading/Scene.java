@@ -45,6 +45,15 @@ final class Scene {
           "SADC",
           "EAC",
           "P5+1",
+          "E3",
+          "IGAD",
+          "OPCW",
+          "QUARTET",
+          "MINSK GROUP",
+          "SLMM",
+          "AMNESTY",
+          "REPORTERS WITHOUT BORDERS",
+          "RED CRESCENT",
           "VAT");
 
   private static final Set<String> REBELS =
@@ -76,6 +85,10 @@ final class Scene {
           "police",
           "junta");
 
+  private static final Set<String> PRESS =
+      Lexicon.nouns(
+          "site", "website", "daily", "newspaper", "media", "outlet", "channel", "portal", "agency",
+          "broadcaster", "magazine", "television", "journalist", "weekly", "tabloid", "press");
   private static final Set<String> LOCATING =
       Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
   private static final Set<String> WITHIN =
@@ -116,10 +129,11 @@ final class Scene {
       bySentence.add(new ArrayList<>());
     }
     for (Mention named : found) {
+      Sentence in = text.sentences().get(named.sentence());
       Mention m =
-          isLocation(text.sentences().get(named.sentence()), named, bySentence)
+          isLocation(in, named, bySentence)
               ? named.as(Mention.Type.PLACE)
-              : named;
+              : isPress(in, named) ? named.as(Mention.Type.MODIFIER) : named;
       bySentence.get(m.sentence()).add(m);
       if (isParty(m)) {
         weights.merge(m.code(), m.type() == Mention.Type.PERSON ? 1 : 2, Integer::sum);
@@ -142,6 +156,16 @@ final class Scene {
       }
     }
     return new Scene(bySentence, weights, principals);
+  }
+
+  /** "a Bulgarian site", "Greek daily": whose press it is, not who acts. */
+  private static boolean isPress(Sentence s, Mention m) {
+    return m.type() == Mention.Type.ADJECTIVE
+        && m.to() < s.size()
+        && (PRESS.contains(s.token(m.to()).lower())
+            || (m.to() + 1 < s.size()
+                && !s.token(m.to()).isVerb()
+                && PRESS.contains(s.token(m.to() + 1).lower())));
   }
 
   /**
@@ -176,7 +200,12 @@ final class Scene {
 
   /** The mentions of a sentence from left to right. */
   List<Mention> in(Sentence s) {
-    return bySentence.get(s.index());
+    return in(s.index());
+  }
+
+  /** The mentions of the sentence of that index, from left to right. */
+  List<Mention> in(int sentence) {
+    return bySentence.get(sentence);
   }
 
   /**
@@ -217,12 +246,15 @@ final class Scene {
         .toList();
   }
 
-  /** Who stands against {@code code} around that sentence; empty where the report shows nobody. */
-  Optional<String> against(String code, int sentence) {
+  /**
+   * Who stands against {@code code} around that sentence, {@code not} left out; empty where the
+   * report shows nobody.
+   */
+  Optional<String> against(String code, int sentence, Set<String> not) {
     if (isPrincipal(code)) {
       Optional<String> other =
           principals.stream()
-              .filter(p -> !p.equals(code) && weights.containsKey(p))
+              .filter(p -> !p.equals(code) && !not.contains(p) && weights.containsKey(p))
               .max(
                   Comparator.<String>comparingInt(weights::get)
                       .thenComparing(Comparator.reverseOrder()));
@@ -235,7 +267,7 @@ final class Scene {
           bySentence.get(i).stream()
               .filter(Scene::isParty)
               .map(Mention::code)
-              .filter(c -> !c.equals(code) && !isBody(c))
+              .filter(c -> !c.equals(code) && !not.contains(c) && !isBody(c))
               .max(
                   Comparator.<String>comparingInt(c -> weights.getOrDefault(c, 0))
                       .thenComparing(Comparator.reverseOrder()));
@@ -243,16 +275,18 @@ final class Scene {
         return near;
       }
     }
-    return parties().stream().filter(c -> !c.equals(code) && !isBody(c)).findFirst();
+    return parties().stream()
+        .filter(c -> !c.equals(code) && !not.contains(c) && !isBody(c))
+        .findFirst();
   }
 
   /** The two parties that the report is about, {@code not} left out; fewer where it names fewer. */
-  List<String> sides(String not) {
+  List<String> sides(Set<String> not) {
     Set<String> both = new TreeSet<>();
     for (boolean principal : new boolean[] {true, false}) {
       parties().stream()
           .filter(
-              c -> isPrincipal(c) == principal && !isBody(c) && !c.equals(not) && !both.contains(c))
+              c -> isPrincipal(c) == principal && !isBody(c) && !not.contains(c) && !both.contains(c))
           .limit(2L - both.size())
           .forEach(both::add);
     }
@@ -285,7 +319,7 @@ final class Scene {
       if (described != null && described.type() == Mention.Type.ADJECTIVE) {
         from = described.from();
       }
-      String code = group ? groupCode(word) : stateBefore(s, i);
+      String code = group ? groupCode(word, s, i, described != null) : stateBefore(s, i);
       if (!code.isEmpty()) {
         found.add(
             new Mention(
@@ -306,16 +340,26 @@ final class Scene {
   }
 
   /**
-   * "The rebels" are the armed group that the report names most, or, where it names none, rebels.
+   * "The rebels" are the armed group named last before them, within three sentences; where none is,
+   * the one that the report names most; of "Syrian rebels", which tells who they are, only the former.
    */
-  private String groupCode(String word) {
-    return parties().stream()
-        .filter(c -> !isState(c) && !isBody(c) && !isGenericCode(c))
-        .findFirst()
-        .orElse(
-            REBELS.contains(word)
-                ? "REBELS"
-                : SEPARATISTS.contains(word) ? "SEPARATISTS" : "MILITANTS");
+  private String groupCode(String word, Sentence s, int token, boolean described) {
+    for (int i = s.index(); i >= Math.max(0, s.index() - 3); i--) {
+      List<Mention> mentions = bySentence.get(i);
+      for (int j = mentions.size() - 1; j >= 0; j--) {
+        Mention m = mentions.get(j);
+        if ((i < s.index() || m.to() <= token) && isParty(m) && isGroup(m.code())) {
+          return m.code();
+        }
+      }
+    }
+    String generic =
+        REBELS.contains(word) ? "REBELS" : SEPARATISTS.contains(word) ? "SEPARATISTS" : "MILITANTS";
+    return described ? generic : parties().stream().filter(Scene::isGroup).findFirst().orElse(generic);
+  }
+
+  private static boolean isGroup(String code) {
+    return !isState(code) && !isBody(code) && !isGenericCode(code);
   }
 
   private static boolean isGenericCode(String code) {

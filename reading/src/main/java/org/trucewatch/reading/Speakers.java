@@ -34,10 +34,17 @@ final class Speakers {
     this.index = index;
     this.memory = memory;
     this.wording = new Wording(index, cast);
+    Bodies bodies = new Bodies(text, index);
     this.outlets = new Outlets(text, index, cast, memory, wording);
     this.named =
         new Named(
-            index, cast, memory, wording, outlets, new Described(index, cast, memory, wording));
+            index,
+            cast,
+            bodies,
+            memory,
+            wording,
+            outlets,
+            new Described(index, cast, bodies, memory, wording));
   }
 
   /** On whose word it is: a chain for each whom the words name; empty where they name none. */

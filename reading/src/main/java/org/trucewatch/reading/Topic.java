@@ -258,6 +258,32 @@ final class Topic {
           "fisheries",
           "lgbt",
           "cup");
+
+  /** What states that are at peace with each other quarrel over. */
+  private static final Set<String> DIPLOMACY =
+      Set.of(
+          "citizens",
+          "nationals",
+          "sanctions",
+          "investigation",
+          "inquiry",
+          "pipeline",
+          "asylum",
+          "assets",
+          "flights",
+          "gas",
+          "jailed",
+          "detained",
+          "activist",
+          "journalist",
+          "reporter",
+          "elections",
+          "repatriation",
+          "dam",
+          "embassy",
+          "ambassador",
+          "diplomats");
+
   private static final Set<String> PACTS =
       Set.of(
           "ceasefire",
@@ -282,6 +308,13 @@ final class Topic {
           "pause",
           "promise",
           "hostilities");
+
+  /** What is violated where no pact is: the airspace, human rights. */
+  private static final Set<String> OTHER_RULES =
+      Set.of("rights", "airspace", "law", "laws", "sovereignty", "court", "constitution");
+
+  /** A count of violations may stand some sentences behind the pact that they violate. */
+  private static final int PACT_REACH = 3;
 
   private final List<Sentence> sentences;
   private final List<Set<String>> strong = new ArrayList<>();
@@ -328,15 +361,39 @@ final class Topic {
         && (here > 0 || near.size() > 1 || other.get(s.index()) == 0);
   }
 
-  /** Whether an agreement or a meeting in this sentence is one on war and peace. */
-  boolean isSettlement(Sentence s) {
-    boolean before = s.index() > 0 && has(sentences.get(s.index() - 1), SETTLING);
-    return (before || has(s, SETTLING)) && !has(s, NOT_SETTLING);
+  /**
+   * Whether what is said in a sentence that names so many parties is about war and peace: what two
+   * say to each other is, unless words of other matters stand there.
+   */
+  boolean isConfrontation(Sentence s, int parties) {
+    return (parties > 1 || (parties == 1 && has(s, SETTLING)))
+        && other.get(s.index()) == 0
+        && !has(s, NOT_SETTLING)
+        && !has(s, DIPLOMACY);
   }
 
-  /** Whether the sentence or the one before names something that can be broken. */
+  /** Whether nothing in the sentence speaks of other matters than war and peace. */
+  boolean isDiplomacy(Sentence s) {
+    return other.get(s.index()) == 0 && !has(s, NOT_SETTLING);
+  }
+
+  /** Whether an agreement or a meeting in this sentence is one on war and peace. */
+  boolean isSettlement(Sentence s) {
+    boolean around = false;
+    for (int i = Math.max(0, s.index() - 1); i < Math.min(sentences.size(), s.index() + 2); i++) {
+      around |= has(sentences.get(i), SETTLING);
+    }
+    return around && !has(s, NOT_SETTLING);
+  }
+
+  /** Whether the sentence or one shortly before names something that can be broken. */
   boolean namesPact(Sentence s) {
-    return has(s, PACTS) || (s.index() > 0 && has(sentences.get(s.index() - 1), PACTS));
+    for (int i = Math.max(0, s.index() - PACT_REACH); i <= s.index(); i++) {
+      if (has(sentences.get(i), PACTS)) {
+        return !has(s, OTHER_RULES);
+      }
+    }
+    return false;
   }
 
   private static boolean has(Sentence s, Set<String> words) {
