@@ -65,14 +65,19 @@ final class Clauses {
     return SUBORDINATORS.contains(t.lower());
   }
 
-  /** The clause that holds the token. */
-  static Clause at(List<Clause> clauses, int token) {
-    for (Clause c : clauses) {
-      if (c.contains(token)) {
-        return c;
+  /** The number of the clause that holds the token. */
+  static int indexAt(List<Clause> clauses, int token) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).contains(token)) {
+        return i;
       }
     }
-    return clauses.get(clauses.size() - 1);
+    return clauses.size() - 1;
+  }
+
+  /** The clause that holds the token. */
+  static Clause at(List<Clause> clauses, int token) {
+    return clauses.get(indexAt(clauses, token));
   }
 
   private static Clause.@org.jspecify.annotations.Nullable Join breakAt(

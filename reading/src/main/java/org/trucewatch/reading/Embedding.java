@@ -26,7 +26,7 @@ final class Embedding {
   static List<Frame> outermost(List<Frame> frames, Sentence s, List<Clause> clauses) {
     List<Frame> kept = new ArrayList<>();
     for (Frame frame : frames) {
-      if (frames.stream().noneMatch(outer -> outer != frame && holds(outer, frame, s, clauses))) {
+      if (frames.stream().noneMatch(outer -> holds(outer, frame, s, clauses))) {
         kept.add(frame);
       }
     }
@@ -38,7 +38,7 @@ final class Embedding {
       return false;
     }
     if (outer.kind() == Kind.TALKS && inner.kind() == Kind.AGREEMENT) {
-      return Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head())
+      return Clauses.indexAt(clauses, outer.head()) == Clauses.indexAt(clauses, inner.head())
           && isAbout(outer, inner, s);
     }
     if (inner.kind() == Kind.OFFER && Modality.isSpeechAct(outer.kind())) {
@@ -48,8 +48,8 @@ final class Embedding {
     if (!holder || Modality.isSpeechAct(inner.kind()) || inner.kind() == outer.kind()) {
       return false;
     }
-    int a = clauses.indexOf(Clauses.at(clauses, outer.head()));
-    int b = clauses.indexOf(Clauses.at(clauses, inner.head()));
+    int a = Clauses.indexAt(clauses, outer.head());
+    int b = Clauses.indexAt(clauses, inner.head());
     if (outer.kind() == Kind.AGREEMENT) {
       return b == a + 1
           && clauses.get(b).join() == Clause.Join.CONTENT
@@ -65,11 +65,13 @@ final class Embedding {
 
   /** "asked Kyiv to accept the plan", "rejects the offer": nobody makes an offer there. */
   private static boolean isAnswered(Frame outer, Frame inner, Sentence s, List<Clause> clauses) {
+    if (inner.head() <= outer.head()) {
+      return false;
+    }
     boolean asked = s.token(inner.head() - 1).is("to") && outer.kind() != Kind.REFUSAL;
     boolean nobodys = inner.actors().isEmpty() && outer.kind() == Kind.REFUSAL;
-    return inner.head() > outer.head()
-        && (asked || nobodys)
-        && Clauses.at(clauses, outer.head()) == Clauses.at(clauses, inner.head());
+    return (asked || nobodys)
+        && Clauses.indexAt(clauses, outer.head()) == Clauses.indexAt(clauses, inner.head());
   }
 
   private static boolean isCondition(Token t) {
@@ -106,32 +108,40 @@ final class Embedding {
   private static List<Frame> withoutConsequences(
       List<Frame> frames, Sentence s, List<Clause> clauses) {
     List<Frame> kept = new ArrayList<>(frames);
-    for (Frame frame : frames) {
-      if (frame.kind() != Kind.STRIKE || !CONSEQUENCES.contains(s.token(frame.head()).lower())) {
-        continue;
-      }
-      int at = clauses.indexOf(Clauses.at(clauses, frame.head()));
-      int best = -1;
-      for (int i = 0; i < kept.size(); i++) {
-        Frame other = kept.get(i);
-        if (other == frame
-            || other.kind() != Kind.STRIKE
-            || CONSEQUENCES.contains(s.token(other.head()).lower())
-                && other.head() > frame.head()) {
-          continue;
-        }
-        int distance = Math.abs(clauses.indexOf(Clauses.at(clauses, other.head())) - at);
-        if (distance > 0 && distance <= 2 && (best < 0 || other.head() < frame.head())) {
-          best = i;
-        }
-      }
-      if (best >= 0) {
-        Frame cause = kept.get(best);
-        kept.set(best, cause.completedBy(frame).statedBy(s.span(frame.from(), frame.to())));
-        kept.remove(frame);
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      int cause = isConsequence(kept.get(i), s) ? causeOf(i, kept, s, clauses) : -1;
+      if (cause >= 0) {
+        Frame frame = kept.get(i);
+        kept.set(
+            cause,
+            kept.get(cause).completedBy(frame).statedBy(s.span(frame.from(), frame.to())));
+        kept.remove(i);
       }
     }
     return kept;
+  }
+
+  private static boolean isConsequence(Frame frame, Sentence s) {
+    return frame.kind() == Kind.STRIKE && CONSEQUENCES.contains(s.token(frame.head()).lower());
+  }
+
+  /** The strike in one of the two clauses beside, those before it first; -1 where there is none. */
+  private static int causeOf(int frame, List<Frame> frames, Sentence s, List<Clause> clauses) {
+    int head = frames.get(frame).head();
+    int best = -1;
+    for (int i = 0; i < frames.size(); i++) {
+      Frame other = frames.get(i);
+      boolean later = other.head() > head;
+      if (i == frame || other.kind() != Kind.STRIKE || (later && isConsequence(other, s))) {
+        continue;
+      }
+      int distance =
+          Math.abs(Clauses.indexAt(clauses, other.head()) - Clauses.indexAt(clauses, head));
+      if (distance > 0 && distance <= 2 && (best < 0 || !later)) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   /**
@@ -145,7 +155,7 @@ final class Embedding {
         Frame other = kept.get(i);
         if (other.kind() == frame.kind()
             && other.head() != frame.head()
-            && Clauses.at(clauses, other.head()) == Clauses.at(clauses, frame.head())) {
+            && Clauses.indexAt(clauses, other.head()) == Clauses.indexAt(clauses, frame.head())) {
           same = i;
         }
       }
@@ -153,9 +163,11 @@ final class Embedding {
         kept.add(frame);
       } else {
         Frame first = kept.get(same);
-        Frame richer = richness(frame) > richness(first) ? frame : first;
-        Frame poorer = richer == frame ? first : frame;
-        kept.set(same, richer.completedBy(poorer));
+        kept.set(
+            same,
+            richness(frame) > richness(first)
+                ? frame.completedBy(first)
+                : first.completedBy(frame));
       }
     }
     return kept;
