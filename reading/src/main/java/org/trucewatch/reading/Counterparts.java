@@ -96,8 +96,7 @@ final class Counterparts {
   private static Frame refused(Frame f, List<Frame> before) {
     for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() >= f.sentence() - 2; i--) {
       Frame idea = before.get(i);
-      List<String> others =
-          idea.actors().stream().filter(c -> !f.actors().contains(c)).toList();
+      List<String> others = idea.actors().stream().filter(c -> !f.actors().contains(c)).toList();
       if (PROPOSING.contains(idea.kind()) && !others.isEmpty()) {
         return f.against(others);
       }
@@ -199,7 +198,9 @@ final class Counterparts {
     return call || f.targets().size() > 1 ? f.as(Kind.APPEAL) : f;
   }
 
-  /** Whether what is asked is done to the one who asks: "Kyiv calls for Russia to leave Kherson". */
+  /**
+   * Whether what is asked is done to the one who asks: "Kyiv calls for Russia to leave Kherson".
+   */
   private boolean isOwnGround(Frame f) {
     return scene.in(f.sentence()).stream()
         .anyMatch(m -> m.from() > f.head() && m.to() <= f.to() && f.actors().contains(m.code()));
@@ -258,7 +259,8 @@ final class Counterparts {
 
   /** The nearer the better, and what was said before counts more than what is yet to be said. */
   private static double weight(Pair p, int sentence) {
-    int distance = p.sentence() > sentence ? 2 * (p.sentence() - sentence) : sentence - p.sentence();
+    int distance =
+        p.sentence() > sentence ? 2 * (p.sentence() - sentence) : sentence - p.sentence();
     return (p.hostile() ? 2.0 : 1.0) / (1 + distance);
   }
 
@@ -270,8 +272,7 @@ final class Counterparts {
    * The party paired most with {@code code}, the nearer pairs counting more; else whom the scene
    * shows.
    */
-  private Optional<String> other(
-      int sentence, String code, Set<String> not, boolean foesFirst) {
+  private Optional<String> other(int sentence, String code, Set<String> not, boolean foesFirst) {
     Map<String, Double> weights = new TreeMap<>();
     for (Pair p : around(sentence, REACH)) {
       double foe = p.hostile() && foesFirst ? FOES_FIRST / 2.0 : 1.0;

@@ -94,8 +94,7 @@ final class Course {
   private static final Set<String> AGREED = Lexicon.verbs("agree");
   private static final Set<String> PERFECT = Set.of("have", "has");
   private static final Set<String> DONE =
-      words(
-          Lexicon.verbs("end", "conclude", "finish", "hold", "take", "lead", "produce", "yield"));
+      words(Lexicon.verbs("end", "conclude", "finish", "hold", "take", "lead", "produce", "yield"));
 
   private Course() {}
 
@@ -125,8 +124,7 @@ final class Course {
     }
     if (near(s, clause, head, RESUMED, 5) || meets(predicate, RESUMED)) {
       boolean ahead = status == Status.PLANNED && !near(s, clause, head, AGREED, 5);
-      return new Reading(
-          open ? status : Status.ONGOING, ahead ? Phase.PLANNED : Phase.RESUMED);
+      return new Reading(open ? status : Status.ONGOING, ahead ? Phase.PLANNED : Phase.RESUMED);
     }
     String before = s.token(head).isVerb() ? "" : s.token(phraseStart(s, clause, head)).lower();
     if (BEHIND.contains(before)) {
@@ -138,7 +136,7 @@ final class Course {
     if (near(s, clause, head, UPCOMING, 6)
         || meets(predicate, UPCOMING)
         || predicate.contains("will")
-        || predicate.contains("to") && (predicate.contains("are") || predicate.contains("is"))
+        || (predicate.contains("to") && (predicate.contains("are") || predicate.contains("is")))
         || before.equals("for")
         || isPurpose(s, clause, head)) {
       return new Reading(Status.PLANNED, Phase.PLANNED);
@@ -205,7 +203,7 @@ final class Course {
   }
 
   private static boolean isInside(Token t) {
-    return !t.isVerb() && !t.pos().equals("SCONJ") && (!t.pos().equals("ADP") || t.is("of"))
+    return (!t.isVerb() && !t.pos().equals("SCONJ") && (!t.pos().equals("ADP") || t.is("of")))
         || t.lower().endsWith("ed");
   }
 

@@ -113,8 +113,7 @@ final class Embedding {
       if (cause >= 0) {
         Frame frame = kept.get(i);
         kept.set(
-            cause,
-            kept.get(cause).completedBy(frame).statedBy(s.span(frame.from(), frame.to())));
+            cause, kept.get(cause).completedBy(frame).statedBy(s.span(frame.from(), frame.to())));
         kept.remove(i);
       }
     }

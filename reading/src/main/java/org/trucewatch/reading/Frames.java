@@ -75,18 +75,44 @@ final class Frames {
           "occupied");
   private static final Set<String> AGAINST =
       Set.of("on", "against", "at", "into", "upon", "targeting", "of");
-  private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
-  /** Verbs whose subject speaks of what the noun behind them names, or suffers it, and does not do it. */
+
+  /**
+   * Verbs whose subject speaks of what the noun behind them names, or suffers it, and does not do
+   * it.
+   */
   private static final Set<String> NOT_DOING =
       Lexicon.verbs(
-          "condemn", "denounce", "praise", "criticize", "criticise", "investigate", "blame", "accuse",
-          "face", "suffer", "survive", "intercept", "repel", "prevent", "fear", "welcome", "discuss",
-          "describe", "mourn", "call", "witness", "record", "fend", "thwart", "foil");
+          "condemn",
+          "denounce",
+          "praise",
+          "criticize",
+          "criticise",
+          "investigate",
+          "blame",
+          "accuse",
+          "face",
+          "suffer",
+          "survive",
+          "intercept",
+          "repel",
+          "prevent",
+          "fear",
+          "welcome",
+          "discuss",
+          "describe",
+          "mourn",
+          "call",
+          "witness",
+          "record",
+          "fend",
+          "thwart",
+          "foil");
+
   private static final Set<String> LAUNCHED =
       Set.of(
           "drone",
@@ -195,8 +221,8 @@ final class Frames {
         kind == Kind.RESTRAINT ? Holding.of(at.predicate(), s, clause, at.head(), read) : read;
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
-      case DAMAGE -> out.add(damage(at, s, clause, roles, scene, status));
-      default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, scene, status), s));
+      case DAMAGE -> out.add(damage(at, s, clause, roles, status));
+      default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, status), s));
     }
   }
 
@@ -269,7 +295,7 @@ final class Frames {
 
   /** Damage: nobody does it; the party that suffers is the owner, the subject, or where it is. */
   private static Frame damage(
-      Predicate.At at, Sentence s, Clause clause, Roles roles, Scene scene, Status status) {
+      Predicate.At at, Sentence s, Clause clause, Roles roles, Status status) {
     Optional<String> where = roles.where(clause.from(), clause.to(), Set.of());
     if (where.isEmpty()) {
       where = roles.where(0, s.size(), Set.of());
@@ -297,9 +323,9 @@ final class Frames {
   private static boolean isMutual(Sentence s, int from, int to) {
     for (int t = from; t < to; t++) {
       String word = s.token(t).lower();
-      if (word.startsWith("other")
+      if ((word.startsWith("other")
               && t > from
-              && (s.token(t - 1).is("each") || s.token(t - 1).is("the"))
+              && (s.token(t - 1).is("each") || s.token(t - 1).is("the")))
           || word.equals("both")
           || word.equals("mutual")
           || word.equals("mutually")) {
@@ -310,13 +336,7 @@ final class Frames {
   }
 
   private static Frame act(
-      Kind kind,
-      Predicate.At at,
-      Sentence s,
-      Clause clause,
-      Roles roles,
-      Scene scene,
-      Status status) {
+      Kind kind, Predicate.At at, Sentence s, Clause clause, Roles roles, Status status) {
     int head = at.head();
     boolean verbal = s.token(head).isVerb() || !s.token(head).isNominal();
     LinkedHashSet<String> actors = new LinkedHashSet<>();

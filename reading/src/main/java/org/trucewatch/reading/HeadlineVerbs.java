@@ -5,16 +5,45 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives verbs their tag back. In the present tense of headlines and chronicles the tagger takes many
- * of them for nouns: "Putin demands that", "Hamas announces that".
+ * Gives verbs their tag back. In the present tense of headlines and chronicles the tagger takes
+ * many of them for nouns: "Putin demands that", "Hamas announces that".
  */
 final class HeadlineVerbs {
   private static final Set<String> SAYING =
       Set.of(
-          "announces", "demands", "warns", "calls", "urges", "rejects", "vows", "claims", "states",
-          "threatens", "proposes", "offers", "agrees", "accuses", "condemns", "visits", "confirms",
-          "denies", "orders", "appeals", "requests", "refuses", "pledges", "insists", "seeks", "reports",
-          "accepts", "asks", "says", "unveils", "dismisses", "reiterates", "promises");
+          "announces",
+          "demands",
+          "warns",
+          "calls",
+          "urges",
+          "rejects",
+          "vows",
+          "claims",
+          "states",
+          "threatens",
+          "proposes",
+          "offers",
+          "agrees",
+          "accuses",
+          "condemns",
+          "visits",
+          "confirms",
+          "denies",
+          "orders",
+          "appeals",
+          "requests",
+          "refuses",
+          "pledges",
+          "insists",
+          "seeks",
+          "reports",
+          "accepts",
+          "asks",
+          "says",
+          "unveils",
+          "dismisses",
+          "reiterates",
+          "promises");
 
   /** What follows a verb of saying, and hardly a noun that a name describes. */
   private static final Set<String> BEHIND =

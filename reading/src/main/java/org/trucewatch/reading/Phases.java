@@ -148,6 +148,7 @@ final class Phases {
               "ratify",
               "secure"),
           Set.of("signing", "accord", "agreement", "treaty", "pact"));
+
   /** What is done despite an agreement or under it is done while it is in force. */
   private static final Set<String> HOLDING =
       union(
@@ -226,7 +227,7 @@ final class Phases {
     boolean part = t.is("of") || t.is("part") || t.is("as") || t.is("terms") || t.is("phase");
     return part
         ? !t.is("part") && !t.is("terms")
-        : participle || !t.isVerb() && !t.pos().equals("ADP") && !t.pos().equals("SCONJ");
+        : participle || (!t.isVerb() && !t.pos().equals("ADP") && !t.pos().equals("SCONJ"));
   }
 
   /** "after a five-day truce", with nothing said of how it came about. */

@@ -2,8 +2,8 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Place;
@@ -99,7 +99,10 @@ public final class Reader {
     Sentence s = text.sentences().get(frame.sentence());
     List<Span> evidence = new ArrayList<>(frame.also());
     evidence.add(
-        0, details.attribution().content(s.span(frame.from(), frame.to()), s.token(frame.head()).start()));
+        0,
+        details
+            .attribution()
+            .content(s.span(frame.from(), frame.to()), s.token(frame.head()).start()));
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;
     return Claim.builder(frame.kind(), evidence.get(0))
         .evidence(evidence)

@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -74,6 +75,7 @@ final class Restatements {
   /** Whether a headline says in short what a claim of the body says; who says it follows there. */
   private static boolean announces(Claim head, Claim body) {
     return head.kind() == body.kind()
+        && !isReverse(head, body)
         && within(head.actors(), body.actors())
         && within(head.targets(), body.targets())
         && related(head.object(), body.object())
@@ -109,6 +111,7 @@ final class Restatements {
     if (a.kind() != b.kind()
         || a.status() != b.status()
         || !samePhase(a.phase(), b.phase())
+        || isReverse(a, b)
         || !within(a.actors(), b.actors())
         || !within(a.targets(), b.targets())
         || !a.when().overlaps(b.when())
@@ -141,6 +144,12 @@ final class Restatements {
     return a == b || (TALKING.contains(a) && TALKING.contains(b));
   }
 
+  /** Whether somebody does in one claim what they suffer in the other. */
+  private static boolean isReverse(Claim a, Claim b) {
+    return !Collections.disjoint(a.actors(), b.targets())
+        || !Collections.disjoint(a.targets(), b.actors());
+  }
+
   private static boolean agree(String a, String b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
@@ -170,7 +179,7 @@ final class Restatements {
         .mediators(longer(a.mediators(), b.mediators()))
         .object(
             a.object() == ObjectClass.NONE
-                    || a.object().covers(b.object()) && b.object() != ObjectClass.NONE
+                    || (a.object().covers(b.object()) && b.object() != ObjectClass.NONE)
                 ? b.object()
                 : a.object())
         .facility(a.facility().isEmpty() ? b.facility() : a.facility())

@@ -15,13 +15,27 @@ final class Roles {
       Set.of(
           "it", "they", "he", "she", "we", "i", "its", "their", "his", "her", "them", "him", "our");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
   /** "twelve injured in an attack": without an auxiliary, as headlines and lists write. */
-  private static final Set<String> SUFFERED = Set.of("killed", "injured", "wounded", "hurt", "slain");
+  private static final Set<String> SUFFERED =
+      Set.of("killed", "injured", "wounded", "hurt", "slain");
+
   private static final Set<String> AFTER_SUFFERED =
-      Set.of("in", "during", "when", "near", "after", "as", "on", "and", ",", ".", "while", "following");
+      Set.of(
+          "in",
+          "during",
+          "when",
+          "near",
+          "after",
+          "as",
+          "on",
+          "and",
+          ",",
+          ".",
+          "while",
+          "following");
   private static final Set<String> HELD = Set.of("occupied", "held", "controlled");
-  private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("it", "they", "he", "she", "we", "i");
+  private static final Set<String> SUBJECT_PRONOUNS = Set.of("it", "they", "he", "she", "we", "i");
   private static final Set<String> BE =
       Set.of("was", "were", "been", "is", "are", "be", "being", "'s", "'re", "get", "gets", "got");
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -177,7 +191,8 @@ final class Roles {
 
   /** The second half of "Israeli-Palestinian". */
   private static boolean isHyphenated(Token token) {
-    return token.text().length() > 1 && (token.text().startsWith("-") || token.text().startsWith("\u2013"));
+    return token.text().length() > 1
+        && (token.text().startsWith("-") || token.text().startsWith("\u2013"));
   }
 
   private boolean isBehindPreposition(Mention m, int from) {
@@ -189,8 +204,7 @@ final class Roles {
       if (token.pos().equals("ADP") || token.is("to")) {
         return !token.is("of") || t == from || !isParties(t - 1);
       }
-      boolean phraseOpen =
-          token.pos().equals("DET") && t > from && s.token(t - 1).isNominal();
+      boolean phraseOpen = token.pos().equals("DET") && t > from && s.token(t - 1).isNominal();
       if (phraseOpen) {
         return false;
       }
@@ -356,7 +370,10 @@ final class Roles {
     for (int t = from; t < to; t++) {
       Token token = s.token(t);
       boolean apart = token.pos().equals("ADP") && !token.is("of");
-      if ((token.isVerb() && !token.lower().endsWith("ed")) || apart || token.is(",") || token.is("that")) {
+      if ((token.isVerb() && !token.lower().endsWith("ed"))
+          || apart
+          || token.is(",")
+          || token.is("that")) {
         return false;
       }
     }

@@ -87,8 +87,22 @@ final class Scene {
 
   private static final Set<String> PRESS =
       Lexicon.nouns(
-          "site", "website", "daily", "newspaper", "media", "outlet", "channel", "portal", "agency",
-          "broadcaster", "magazine", "television", "journalist", "weekly", "tabloid", "press");
+          "site",
+          "website",
+          "daily",
+          "newspaper",
+          "media",
+          "outlet",
+          "channel",
+          "portal",
+          "agency",
+          "broadcaster",
+          "magazine",
+          "television",
+          "journalist",
+          "weekly",
+          "tabloid",
+          "press");
   private static final Set<String> LOCATING =
       Set.of("in", "near", "inside", "outside", "across", "throughout", "around", "within", "at");
   private static final Set<String> WITHIN =
@@ -286,7 +300,11 @@ final class Scene {
     for (boolean principal : new boolean[] {true, false}) {
       parties().stream()
           .filter(
-              c -> isPrincipal(c) == principal && !isBody(c) && !not.contains(c) && !both.contains(c))
+              c ->
+                  isPrincipal(c) == principal
+                      && !isBody(c)
+                      && !not.contains(c)
+                      && !both.contains(c))
           .limit(2L - both.size())
           .forEach(both::add);
     }
@@ -341,7 +359,8 @@ final class Scene {
 
   /**
    * "The rebels" are the armed group named last before them, within three sentences; where none is,
-   * the one that the report names most; of "Syrian rebels", which tells who they are, only the former.
+   * the one that the report names most; of "Syrian rebels", which tells who they are, only the
+   * former.
    */
   private String groupCode(String word, Sentence s, int token, boolean described) {
     for (int i = s.index(); i >= Math.max(0, s.index() - 3); i--) {
@@ -355,7 +374,9 @@ final class Scene {
     }
     String generic =
         REBELS.contains(word) ? "REBELS" : SEPARATISTS.contains(word) ? "SEPARATISTS" : "MILITANTS";
-    return described ? generic : parties().stream().filter(Scene::isGroup).findFirst().orElse(generic);
+    return described
+        ? generic
+        : parties().stream().filter(Scene::isGroup).findFirst().orElse(generic);
   }
 
   private static boolean isGroup(String code) {

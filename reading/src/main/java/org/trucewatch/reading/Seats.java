@@ -61,7 +61,7 @@ record Seats(List<String> parties, List<String> mediators) {
 
   static Seats of(Sentence s, Clause clause, Roles roles, Scene scene, int head) {
     TreeSet<String> mediators = mediators(s, clause, roles, scene);
-    LinkedHashSet<String> parties = new LinkedHashSet<>(between(s, clause, roles, head));
+    LinkedHashSet<String> parties = new LinkedHashSet<>(roles.behind(BETWEEN, head, clause.to()));
     if (parties.size() < 2) {
       parties.addAll(roles.owner(head));
       parties.removeAll(mediators);
@@ -74,10 +74,6 @@ record Seats(List<String> parties, List<String> mediators) {
     return new Seats(withoutBodies(parties), new ArrayList<>(mediators));
   }
 
-  private static List<String> between(Sentence s, Clause clause, Roles roles, int head) {
-    return roles.behind(BETWEEN, head, clause.to());
-  }
-
   /** Who meets, agrees, signs: not who hosts, welcomes or speaks of it. */
   private static List<String> doers(
       Sentence s, Clause clause, Roles roles, int head, Set<String> mediators) {
@@ -88,8 +84,7 @@ record Seats(List<String> parties, List<String> mediators) {
     return roles.subject(verb).stream().filter(c -> !mediators.contains(c)).toList();
   }
 
-  private static TreeSet<String> mediators(
-      Sentence s, Clause clause, Roles roles, Scene scene) {
+  private static TreeSet<String> mediators(Sentence s, Clause clause, Roles roles, Scene scene) {
     TreeSet<String> found = new TreeSet<>();
     for (int t = clause.from(); t < clause.to(); t++) {
       String word = s.token(t).lower();

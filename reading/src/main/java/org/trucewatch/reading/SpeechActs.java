@@ -6,9 +6,9 @@ import java.util.Set;
 import org.trucewatch.claims.Kind;
 
 /**
- * Who speaks and whom he speaks to, in offers, demands, refusals, threats and appeals. Their targets
- * stand elsewhere than those of attacks: an offer goes to somebody, a refusal is of somebody's idea,
- * a demand is of whoever would have to act. One object serves one sentence.
+ * Who speaks and whom he speaks to, in offers, demands, refusals, threats and appeals. Their
+ * targets stand elsewhere than those of attacks: an offer goes to somebody, a refusal is of
+ * somebody's idea, a demand is of whoever would have to act. One object serves one sentence.
  */
 final class SpeechActs {
   private static final Set<String> BY = Set.of("by");
@@ -23,9 +23,31 @@ final class SpeechActs {
   /** Verbs that answer a proposal: their subject is whom it was made to. */
   private static final Set<String> ANSWERING =
       Lexicon.verbs(
-          "reject", "accept", "refuse", "dismiss", "decline", "welcome", "consider", "spurn", "ignore",
-          "study", "review", "receive", "criticize", "criticise", "rebuff", "condemn", "oppose", "back",
-          "support", "defy", "meet", "fulfill", "discuss", "veto", "endorse");
+          "reject",
+          "accept",
+          "refuse",
+          "dismiss",
+          "decline",
+          "welcome",
+          "consider",
+          "spurn",
+          "ignore",
+          "study",
+          "review",
+          "receive",
+          "criticize",
+          "criticise",
+          "rebuff",
+          "condemn",
+          "oppose",
+          "back",
+          "support",
+          "defy",
+          "meet",
+          "fulfill",
+          "discuss",
+          "veto",
+          "endorse");
 
   /** Verbs of a third party that brings others together. */
   private static final Set<String> HOSTING =
@@ -37,16 +59,38 @@ final class SpeechActs {
   /** What is written calls for something without anybody who calls. */
   private static final Set<String> TEXTS =
       Set.of(
-          "plan", "agreement", "deal", "accord", "charter", "roadmap", "map", "memo", "treaty", "draft",
-          "proposal", "memorandum", "constitution", "pact");
+          "plan",
+          "agreement",
+          "deal",
+          "accord",
+          "charter",
+          "roadmap",
+          "map",
+          "memo",
+          "treaty",
+          "draft",
+          "proposal",
+          "memorandum",
+          "constitution",
+          "pact");
 
   private static final Set<String> TEXT_LINKS = Set.of("which", "that", ",", "also", "\"", "and");
 
   /** Words behind a party's name that make what follows its own: a French-drafted resolution. */
   private static final Set<String> AUTHORING =
       Set.of(
-          "led", "drafted", "sponsored", "backed", "brokered", "mediated", "proposed", "imposed",
-          "written", "negotiated", "hosted", "convened");
+          "led",
+          "drafted",
+          "sponsored",
+          "backed",
+          "brokered",
+          "mediated",
+          "proposed",
+          "imposed",
+          "written",
+          "negotiated",
+          "hosted",
+          "convened");
 
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame", "criticize");
 
@@ -70,8 +114,7 @@ final class SpeechActs {
   private final Scene scene;
   private final List<String> lastSubject;
 
-  SpeechActs(
-      Sentence s, List<Clause> clauses, Roles roles, Scene scene, List<String> lastSubject) {
+  SpeechActs(Sentence s, List<Clause> clauses, Roles roles, Scene scene, List<String> lastSubject) {
     this.s = s;
     this.clauses = clauses;
     this.roles = roles;
@@ -151,7 +194,9 @@ final class SpeechActs {
                         && !s.token(head - 1).is("'s"));
   }
 
-  /** "Kyiv said that Russian troops must leave": the subject is the target, the speaker the actor. */
+  /**
+   * "Kyiv said that Russian troops must leave": the subject is the target, the speaker the actor.
+   */
   private Sides said(int head) {
     List<String> targets = roles.subject(head);
     List<String> actors = speaker(head);
@@ -184,7 +229,9 @@ final class SpeechActs {
     return sides(actors, targets(kind, at, clause, Set.copyOf(actors)));
   }
 
-  /** The subject; where the clause has none, that of the main clause: "says that ..., but warns". */
+  /**
+   * The subject; where the clause has none, that of the main clause: "says that ..., but warns".
+   */
   private List<String> subject(int head, Clause clause) {
     List<String> own = roles.subject(head);
     int c = clauses.indexOf(clause);

@@ -315,6 +315,7 @@ final class Topic {
 
   /** A count of violations may stand some sentences behind the pact that they violate. */
   private static final int PACT_REACH = 3;
+
   /** So many different words of war make a report one on war. */
   private static final int MANY = 6;
 

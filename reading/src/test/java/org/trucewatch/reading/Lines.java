@@ -26,7 +26,9 @@ final class Lines {
 
   private Lines() {}
 
-  /** The claims of a text without a title, one line each; a slash between blanks breaks the line. */
+  /**
+   * The claims of a text without a title, one line each; a slash between blanks breaks the line.
+   */
   static List<String> of(String text) {
     return read(text.replace(" / ", "\n")).stream().map(Lines::line).toList();
   }

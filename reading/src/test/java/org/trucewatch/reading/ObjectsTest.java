@@ -92,8 +92,7 @@ class ObjectsTest {
             List.of(),
             List.of(),
             List.of(
-                new ObjectWords(
-                    ObjectClass.GAS, new Names(Map.of("en", List.of("flow unit"))))),
+                new ObjectWords(ObjectClass.GAS, new Names(Map.of("en", List.of("flow unit"))))),
             List.of(),
             List.of());
     Sentence s = sentence("It hit two flow units.");

@@ -65,7 +65,8 @@ class PredicatesTest {
         assertThat(end).as(row.toString()).isNotIn("_", "...");
       }
       for (String part : parts) {
-        for (String word : part.equals("_") || part.equals("...") ? new String[0] : part.split("\\|", -1)) {
+        for (String word :
+            part.equals("_") || part.equals("...") ? new String[0] : part.split("\\|", -1)) {
           assertThat(word).as(row.toString()).matches("[a-z'-]+(/[vn])?");
         }
       }
@@ -130,7 +131,9 @@ class PredicatesTest {
     Sentence s = ENGLISH.text(Lines.report("", words)).sentences().get(0);
     assertThat(
             PREDICATES.in(s).stream()
-                .map(at -> at.predicate().kind().orElseThrow().code() + " " + at.predicate().pattern())
+                .map(
+                    at ->
+                        at.predicate().kind().orElseThrow().code() + " " + at.predicate().pattern())
                 .collect(Collectors.joining("; ")))
         .isEqualTo(predicates);
   }

@@ -29,8 +29,7 @@ class RestatementsTest {
   @Test
   void aHeadlineIsTakenIntoTheClaimThatItAnnounces() {
     Claim head = strike(0).build();
-    Claim body =
-        strike(50).object(ObjectClass.GRID).chains(List.of(Chain.of(REUTERS))).build();
+    Claim body = strike(50).object(ObjectClass.GRID).chains(List.of(Chain.of(REUTERS))).build();
     assertThat(Restatements.merged(List.of(head, body), 20))
         .singleElement()
         .satisfies(

@@ -3,7 +3,7 @@ package org.trucewatch.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +77,9 @@ class SceneTest {
             List.of());
     Text text = text("Egypt, Egypt, Egypt and Jordan spoke of Israel and Lebanon.");
     Scene scene = scene(text, dossier);
-    assertThat(scene.sides("")).containsExactly("ISR", "LBN");
-    assertThat(scene.against("ISR", 0)).contains("LBN");
-    assertThat(scene(text, Dossier.EMPTY).sides("")).contains("EGY");
+    assertThat(scene.sides(Set.of())).containsExactly("ISR", "LBN");
+    assertThat(scene.against("ISR", 0, Set.of())).contains("LBN");
+    assertThat(scene(text, Dossier.EMPTY).sides(Set.of())).contains("EGY");
   }
 
   @ParameterizedTest
@@ -106,7 +106,6 @@ class SceneTest {
   }
 
   private static Party principal(String code) {
-    return new Party(
-        code, code, true, Names.NONE, Names.NONE, Names.NONE, List.of(), List.of());
+    return new Party(code, code, true, Names.NONE, Names.NONE, Names.NONE, List.of(), List.of());
   }
 }
