@@ -75,7 +75,12 @@ final class Modality {
     if (verb > clause.from() && s.token(verb - 1).is("to") && isPlanned(s, clause, verb - 1)) {
       return Status.PLANNED;
     }
-    if (isProgressive(s, clause, verb) || CONTINUING.contains(s.token(verb).lower())) {
+    boolean goesOn =
+        CONTINUING.contains(s.token(verb).lower())
+            || (verb > clause.from() + 1
+                && s.token(verb - 1).is("to")
+                && CONTINUING.contains(s.token(verb - 2).lower()));
+    if (goesOn || isProgressive(s, clause, verb)) {
       return Status.ONGOING;
     }
     return Status.HAPPENED;

@@ -25,7 +25,20 @@ import org.trucewatch.claims.Weapon;
 class PredicatesTest {
   /** The options without a value that the table explains at its top. */
   private static final Set<String> FLAGS =
-      Set.of("war", "settle", "pact", "parties", "passive", "noact", "accuse", "address");
+      Set.of(
+          "war",
+          "settle",
+          "pact",
+          "parties",
+          "passive",
+          "noact",
+          "accuse",
+          "address",
+          "promise",
+          "holds",
+          "moves",
+          "negative",
+          "said");
 
   private static final English ENGLISH = new English();
   private static final Predicates PREDICATES = Predicates.load();
