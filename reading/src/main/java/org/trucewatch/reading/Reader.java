@@ -51,7 +51,7 @@ public final class Reader {
     }
     String language = Script.language(report);
     if (!language.equals("en")) {
-      return unread(report, "the language is %s, and only en is read so far".formatted(language));
+      return unread(report, "the language \"%s\" is not read: only en is so far".formatted(language));
     }
     if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
       String remark = "the language \"%s\" is not read: en is".formatted(report.language());
