@@ -49,13 +49,10 @@ public final class Reader {
     if (report.text().isBlank()) {
       return unread(report, "the text is empty: there is nothing to read");
     }
-    String language = Script.language(report);
-    if (!language.equals("en")) {
-      return unread(report, "the language \"%s\" is not read: only en is so far".formatted(language));
-    }
     if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
-      String remark = "the language \"%s\" is not read: en is".formatted(report.language());
-      return new ReportClaims(report, List.of(), List.of(new Remark(report.id(), remark)));
+      return unread(
+          report,
+          "the language \"%s\" is not read: only en is so far".formatted(report.language()));
     }
     Text text = english.text(report);
     List<Mention> found = mentions.find(text);
