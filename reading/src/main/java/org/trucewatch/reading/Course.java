@@ -116,7 +116,7 @@ final class Course {
     if (near(s, clause, head, BROKEN, 6) || meets(predicate, BROKEN)) {
       return new Reading(open ? status : Status.HAPPENED, Phase.BROKEN_OFF);
     }
-    if (near(s, clause, head, SUSPENDED, 5) || meets(predicate, SUSPENDED)) {
+    if (isSuspended(s, clause, head) || meets(predicate, SUSPENDED)) {
       return new Reading(open ? status : Status.HAPPENED, Phase.SUSPENDED);
     }
     if (near(s, clause, head, NEAR, 5)) {
@@ -220,6 +220,19 @@ final class Course {
 
   private static boolean meets(Set<String> words, Set<String> others) {
     return words.stream().anyMatch(others::contains);
+  }
+
+  /** "suspended", but not the noun in "talks on a halt to strikes". */
+  private static boolean isSuspended(Sentence s, Clause clause, int head) {
+    int to = Math.min(clause.to(), head + 6);
+    for (int i = Math.max(clause.from(), head - 5); i < to; i++) {
+      Token t = s.token(i);
+      boolean noun = t.isNominal() && (t.is("halt") || t.is("pause") || t.is("halts"));
+      if (!noun && SUSPENDED.contains(t.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean near(Sentence s, Clause clause, int head, Set<String> words, int reach) {

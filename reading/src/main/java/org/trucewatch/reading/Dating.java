@@ -26,6 +26,9 @@ final class Dating {
   /** An item with more characters than this is a report, whatever its paragraphs. */
   private static final int ITEM = 1500;
 
+  /** How many expressions back a date is looked for; this keeps the work linear. */
+  private static final int REMEMBERED = 50;
+
   private static final Set<Kind> SPEECH =
       EnumSet.of(Kind.DEMAND, Kind.OFFER, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL);
 
@@ -75,7 +78,7 @@ final class Dating {
   private List<TimeMention> candidates(Kind kind, Status status, List<Span> evidence) {
     List<TimeMention> inside = new ArrayList<>();
     List<TimeMention> beside = new ArrayList<>();
-    for (TimeMention mention : mentions) {
+    for (TimeMention mention : around(evidence)) {
       if (!mention.isDated() || (item && mention.aside())) {
         continue;
       }
@@ -104,6 +107,48 @@ final class Dating {
       candidates.addAll(beside);
     }
     return candidates;
+  }
+
+  /** The expressions of the sentences that the evidence lies in. */
+  private List<TimeMention> around(List<Span> evidence) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (Span e : evidence) {
+      first = Math.min(first, sentenceAt(e.start()));
+      last = Math.max(last, sentenceAt(e.end() - 1));
+    }
+    return mentions.subList(firstFrom(first), firstFrom(last + 1));
+  }
+
+  /** The number of the sentence that holds the offset, or ends last before it. */
+  private int sentenceAt(int offset) {
+    List<Sentence> sentences = text.sentences();
+    int lo = 0;
+    int hi = sentences.size() - 1;
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (sentences.get(mid).end() <= offset) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
+
+  /** The number of the first expression of that sentence or a later one. */
+  private int firstFrom(int sentence) {
+    int lo = 0;
+    int hi = mentions.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (mentions.get(mid).sentence() < sentence) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 
   private boolean sharesSentence(Span evidence, TimeMention mention) {
@@ -188,18 +233,14 @@ final class Dating {
 
   /** The time of an event in a long report that states none: that of what was told before it. */
   private When context(Span evidence, LocalDate day) {
-    int sentence = 0;
-    while (sentence + 1 < text.sentences().size()
-        && text.sentences().get(sentence).end() <= evidence.start()) {
-      sentence++;
-    }
+    int sentence = sentenceAt(evidence.start());
     if (text.sentences().get(sentence).paragraph() == 0) {
       return When.on(day);
     }
-    for (int i = mentions.size() - 1; i >= 0; i--) {
+    int last = firstFrom(sentence) - 1;
+    for (int i = last; i >= Math.max(0, last - REMEMBERED); i--) {
       TimeMention mention = mentions.get(i);
-      boolean bounded = mention.when().hasStart() && mention.when().hasEnd();
-      if (mention.sentence() < sentence && bounded) {
+      if (mention.when().hasStart() && mention.when().hasEnd()) {
         return limited(mention, Status.HAPPENED).orElse(When.UNDATED);
       }
     }
