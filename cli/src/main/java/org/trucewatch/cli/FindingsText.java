@@ -2,8 +2,10 @@ package org.trucewatch.cli;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trucewatch.claims.Chain;
@@ -71,15 +73,22 @@ final class FindingsText {
     for (Agreement agreement : dossier.agreements()) {
       page.point(0, agreement.name());
       for (Reading reading : agreement.readings()) {
-        String conduct =
+        Map<Period, String> conduct =
             findings(agreement, reading).stream()
                 .filter(f -> f.period().stretch() == Period.Stretch.WHOLE)
-                .map(f -> "%s %s, %s".formatted(f.period(), name(f.party()), word(f.verdict())))
+                .collect(
+                    Collectors.groupingBy(
+                        Finding::period,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                            f -> "%s, %s".formatted(name(f.party()), word(f.verdict())),
+                            Collectors.joining("; "))));
+        String told =
+            conduct.entrySet().stream()
+                .map(e -> "%s: %s".formatted(e.getKey(), e.getValue()))
                 .collect(Collectors.joining("; "));
         page.point(
-            1,
-            "%s: %s"
-                .formatted(reading.name(), conduct.isEmpty() ? "no day of it has come" : conduct));
+            1, "%s, %s".formatted(reading.name(), told.isEmpty() ? "no day of it has come" : told));
       }
     }
   }

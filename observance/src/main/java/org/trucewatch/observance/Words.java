@@ -111,7 +111,7 @@ final class Words {
 
   private String standings(Support support) {
     Map<Standing, String> words = new LinkedHashMap<>();
-    words.put(Standing.ADMITTED_AGAINST_INTEREST, "admitted against interest by");
+    words.put(Standing.ADMITTED_AGAINST_INTEREST, "admitted against interest");
     words.put(Standing.CLAIMED_BY_ACTOR, "claimed by the acting side");
     words.put(Standing.ALLEGED_BY_AFFECTED, "alleged by the affected side");
     words.put(Standing.OTHER_PARTY, "said by another party");
