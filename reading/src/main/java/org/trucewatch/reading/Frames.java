@@ -466,7 +466,10 @@ final class Frames {
   }
 
   private static boolean isDoing(Token verb) {
-    return verb.isVerb() && !Lexicon.isSaying(verb.lower()) && !NOT_DOING.contains(verb.lower());
+    return verb.isVerb()
+        && !Lexicon.isSaying(verb.lower())
+        && !NOT_DOING.contains(verb.lower())
+        && !CONSIDERING.contains(verb.lower());
   }
 
   /** "shot down 30 drones", "30 drones were destroyed": what is destroyed is what was launched. */
