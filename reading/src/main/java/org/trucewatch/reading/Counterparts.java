@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,9 @@ final class Counterparts {
             i >= 0 && shared.get(i).sentence() >= f.sentence() - 1;
             i--) {
           Frame act = shared.get(i);
-          if (HOSTILE.contains(act.kind()) && !act.actors().isEmpty()) {
+          if (HOSTILE.contains(act.kind())
+              && !act.actors().isEmpty()
+              && Collections.disjoint(act.actors(), f.targets())) {
             g = f.by(act.actors()).against(f.targets().isEmpty() ? act.targets() : f.targets());
             break;
           }

@@ -12,7 +12,9 @@ import org.trucewatch.claims.Kind;
  */
 final class Embedding {
   private static final Set<String> ABOUT =
-      Set.of("for", "on", "about", "over", "of", "toward", "towards", "aimed", "to");
+      Set.of("for", "on", "about", "over", "of", "toward", "towards", "aimed", "to", "from");
+
+  private static final Set<String> NEGOTIATING = Lexicon.verbs("negotiate", "discuss");
 
   private static final Set<String> MADE =
       Set.of("signed", "brokered", "reached", "began", "agreed", "concluded", "extended");
@@ -37,9 +39,16 @@ final class Embedding {
     if (inner.kind() == Kind.AGREEMENT && isDated(inner, s)) {
       return false;
     }
+    boolean together =
+        Clauses.indexAt(clauses, outer.head()) == Clauses.indexAt(clauses, inner.head());
     if (outer.kind() == Kind.TALKS && inner.kind() == Kind.AGREEMENT) {
-      return Clauses.indexAt(clauses, outer.head()) == Clauses.indexAt(clauses, inner.head())
-          && isAbout(outer, inner, s);
+      return together && isAbout(outer, inner, s);
+    }
+    if (outer.kind() == Kind.TALKS && isConduct(inner)) {
+      return together && inner.head() > outer.head() && isAbout(outer, inner, s);
+    }
+    if (outer.kind() == Kind.RESTRAINT && inner.kind() == Kind.STRIKE) {
+      return together && inner.head() > outer.head() && isAbout(outer, inner, s);
     }
     if (inner.kind() == Kind.OFFER && Modality.isSpeechAct(outer.kind())) {
       return outer.kind() != Kind.OFFER && isAnswered(outer, inner, s, clauses);
@@ -51,9 +60,9 @@ final class Embedding {
     int a = Clauses.indexAt(clauses, outer.head());
     int b = Clauses.indexAt(clauses, inner.head());
     if (outer.kind() == Kind.AGREEMENT) {
-      return b == a + 1
-          && clauses.get(b).join() == Clause.Join.CONTENT
-          && (inner.kind() == Kind.STRIKE || inner.kind() == Kind.RESTRAINT);
+      boolean content = b == a + 1 && clauses.get(b).join() == Clause.Join.CONTENT;
+      boolean about = together && inner.head() > outer.head() && isAbout(outer, inner, s);
+      return isConduct(inner) && (content || about);
     }
     if (a == b) {
       return inner.head() > outer.head();
@@ -81,9 +90,10 @@ final class Embedding {
   /** "the truce of November", "the deal signed last year": it exists whatever is said of it. */
   private static boolean isDated(Frame agreement, Sentence s) {
     int to = Math.min(s.size(), agreement.head() + 5);
-    for (int i = Math.max(0, agreement.head() - 3); i < to; i++) {
+    for (int i = Math.max(1, agreement.head() - 3); i < to; i++) {
       Token t = s.token(i);
-      boolean when = t.isCapitalised() && Lexicon.isCalendarWord(t.lower());
+      boolean when =
+          t.isCapitalised() && Lexicon.isCalendarWord(t.lower()) && !s.token(i - 1).is("on");
       if (when || MADE.contains(t.lower()) || t.text().matches("(19|20)\\d\\d")) {
         return true;
       }
@@ -91,12 +101,22 @@ final class Embedding {
     return false;
   }
 
-  /** "talks on a ceasefire", "agree to hold talks". */
-  private static boolean isAbout(Frame talks, Frame agreement, Sentence s) {
-    if (agreement.head() < talks.head()) {
-      return s.token(agreement.head()).isVerb();
+  private static boolean isConduct(Frame frame) {
+    return frame.kind() == Kind.STRIKE || frame.kind() == Kind.RESTRAINT;
+  }
+
+  /**
+   * "talks on a ceasefire", "agree to hold talks", "negotiating a halt to strikes", "refrained from
+   * attacks".
+   */
+  private static boolean isAbout(Frame outer, Frame inner, Sentence s) {
+    if (inner.head() < outer.head()) {
+      return s.token(inner.head()).isVerb();
     }
-    for (int t = talks.head() + 1; t < agreement.head(); t++) {
+    if (NEGOTIATING.contains(s.token(outer.head()).lower())) {
+      return true;
+    }
+    for (int t = outer.head() + 1; t < inner.head(); t++) {
       if (ABOUT.contains(s.token(t).lower())) {
         return true;
       }

@@ -77,6 +77,8 @@ final class Frames {
       Set.of("on", "against", "at", "into", "upon", "targeting", "of");
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
+  private static final Set<String> CONSIDERING =
+      Lexicon.verbs("consider", "call", "regard", "see", "view", "describe", "deem", "brand");
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
@@ -368,6 +370,14 @@ final class Frames {
       }
       targets.addAll(roles.behind(AGAINST, head, clause.to()));
     }
+    int judging = Modality.governingVerb(s, clause, head);
+    if (kind == Kind.BREACH && !verbal && CONSIDERING.contains(s.token(judging).lower())) {
+      // "Moscow considers the attacks a violation": the subject accuses; who attacked stands before
+      List<String> accusers = roles.subject(judging);
+      actors.clear();
+      actors.addAll(roles.object(judging, head, Set.copyOf(accusers)));
+      targets.addAll(accusers);
+    }
     int accusing = accusation(s, clause, head);
     if (accusing >= 0) {
       List<String> accused = roles.object(accusing, head, Set.of());
@@ -394,6 +404,7 @@ final class Frames {
     if (kind == Kind.STRIKE
         && (status == Status.PLANNED || status == Status.POSSIBLE)
         && !isReported(s, clause, head)
+        && !isPastOrCondition(s, clause, head)
         && !actors.isEmpty()) {
       decided = Kind.THREAT;
       as = Status.HAPPENED;
@@ -412,6 +423,20 @@ final class Frames {
   }
 
   /** "reportedly struck": it is the report that is unsure, not the attack that is to come. */
+  /** "may have struck", "if Russia strikes": nobody announces anything. */
+  private static boolean isPastOrCondition(Sentence s, Clause clause, int head) {
+    Token first = s.token(clause.from());
+    if (first.is("if") || first.is("unless")) {
+      return true;
+    }
+    for (int t = head - 1; t > clause.from() && s.token(t).pos().matches("AUX|ADV|VERB"); t--) {
+      if (s.token(t).is("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isReported(Sentence s, Clause clause, int head) {
     for (int t = clause.from(); t < head; t++) {
       if (s.token(t).is("reportedly") || s.token(t).is("allegedly")) {
@@ -441,7 +466,10 @@ final class Frames {
   }
 
   private static boolean isDoing(Token verb) {
-    return verb.isVerb() && !Lexicon.isSaying(verb.lower()) && !NOT_DOING.contains(verb.lower());
+    return verb.isVerb()
+        && !Lexicon.isSaying(verb.lower())
+        && !NOT_DOING.contains(verb.lower())
+        && !CONSIDERING.contains(verb.lower());
   }
 
   /** "shot down 30 drones", "30 drones were destroyed": what is destroyed is what was launched. */

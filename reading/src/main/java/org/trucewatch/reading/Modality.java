@@ -35,6 +35,11 @@ final class Modality {
           "denying");
   private static final Set<String> DENIALS =
       Set.of("denied", "denies", "deny", "denying", "untrue", "false", "baseless", "unfounded");
+  private static final Set<String> DISMISSING = Lexicon.verbs("dismiss", "reject", "refute");
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report", "reports", "claim", "claims", "allegation", "allegations", "accusation",
+          "accusations", "rumours", "rumors");
   private static final Set<String> PLANS =
       Lexicon.verbs("plan", "intend", "expect", "schedule", "set", "prepare", "aim", "agree");
   private static final Set<String> CONTINUING =
@@ -107,7 +112,7 @@ final class Modality {
       }
     }
     for (int i = head + 1; i < clause.to(); i++) {
-      if (s.token(i).isVerb()) {
+      if (s.token(i).isVerb() && !s.token(i - 1).is("to")) {
         int last = i;
         while (last + 1 < clause.to()
             && (s.token(last + 1).isVerb() || s.token(last + 1).pos().equals("ADV"))) {
@@ -119,11 +124,27 @@ final class Modality {
     return head;
   }
 
+  /** "dismissed the report of talks", "rejected claims that": what is reported is denied. */
+  private static boolean isDismissed(Sentence s, Clause clause, int head) {
+    boolean reported = false;
+    for (int i = head - 1; i >= Math.max(0, clause.from() - 6) && i > head - 16; i--) {
+      String word = s.token(i).lower();
+      reported |= REPORTS.contains(word);
+      if (reported && DISMISSING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDenied(Sentence s, Clause clause, int head, boolean speech) {
     for (int i = Math.max(0, clause.from() - 4); i < head; i++) {
       if (DENIALS.contains(s.token(i).lower()) && i < head && head - i < 14) {
         return true;
       }
+    }
+    if (isDismissed(s, clause, head)) {
+      return true;
     }
     if (speech) {
       return false;

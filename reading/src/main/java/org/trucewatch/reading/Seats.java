@@ -49,6 +49,10 @@ record Seats(List<String> parties, List<String> mediators) {
           "hail",
           "monitor");
 
+  private static final Set<String> MEDIATORS =
+      Set.of(
+          "mediator", "mediators", "intermediary", "intermediaries", "go-between", "host", "hosts");
+
   /** Words of whom talks are between, without telling who they are. */
   private static final Set<String> SIDES = Set.of("sides", "parties", "countries", "factions");
 
@@ -98,12 +102,23 @@ record Seats(List<String> parties, List<String> mediators) {
     for (Mention m : scene.in(s)) {
       if (m.from() >= clause.from() && m.to() < clause.to() && !m.code().isEmpty()) {
         String next = s.token(m.to()).lower();
-        if (MEDIATING.contains(next.startsWith("-") ? next.substring(1) : next)) {
+        if (MEDIATING.contains(next.startsWith("-") ? next.substring(1) : next)
+            || (next.equals("as") && isMediator(s, m.to() + 1))) {
           found.add(m.code());
         }
       }
     }
     return found;
+  }
+
+  /** "with Qatar as the mediator". */
+  private static boolean isMediator(Sentence s, int from) {
+    for (int t = from; t < Math.min(s.size(), from + 3); t++) {
+      if (MEDIATORS.contains(s.token(t).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Both sides", "the warring parties" before the head, with nobody named. */

@@ -12,6 +12,9 @@ final class Tags {
   /** Nouns of ours that it takes for verbs where nobody stands before them. */
   private static final Set<String> NOUNS = Set.of("talks", "clashes", "strikes", "attacks");
 
+  private static final Set<String> DOING =
+      Set.of("did", "does", "do", "will", "would", "wo", "could", "should", "can", "must");
+
   /** Words of a sentence that are looked at to tell a headline in capitals from a sentence. */
   private static final int LONG = 4;
 
@@ -33,11 +36,20 @@ final class Tags {
         right.add(as(t, "PROPN"));
       } else if (t.isVerb() && NOUNS.contains(t.lower()) && !hasSubject(tokens, i)) {
         right.add(as(t, "NOUN"));
+      } else if (t.pos().equals("NOUN") && isDone(tokens, i)) {
+        right.add(as(t, "VERB"));
       } else {
         right.add(says ? as(t, "VERB") : t);
       }
     }
     return right;
+  }
+
+  /** "did not strike", "does not attack". */
+  private static boolean isDone(List<Token> tokens, int i) {
+    return i > 1
+        && (tokens.get(i - 1).is("not") || tokens.get(i - 1).is("n't"))
+        && DOING.contains(tokens.get(i - 2).lower());
   }
 
   private static boolean hasSubject(List<Token> tokens, int verb) {
