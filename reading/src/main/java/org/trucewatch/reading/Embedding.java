@@ -22,6 +22,9 @@ final class Embedding {
   private static final Set<String> CONSEQUENCES =
       Lexicon.verbs("kill", "injure", "wound", "damage", "destroy", "cause", "set", "die", "start");
 
+  /** What talks can be about. */
+  private static final Set<Kind> ENDS = Set.of(Kind.AGREEMENT, Kind.RESTRAINT);
+
   private Embedding() {}
 
   /** The frames of one sentence without those that are the content of another. */
@@ -41,7 +44,7 @@ final class Embedding {
     }
     boolean together =
         Clauses.indexAt(clauses, outer.head()) == Clauses.indexAt(clauses, inner.head());
-    if (outer.kind() == Kind.TALKS && inner.kind() == Kind.AGREEMENT) {
+    if (outer.kind() == Kind.TALKS && ENDS.contains(inner.kind())) {
       return together && isAbout(outer, inner, s);
     }
     if (outer.kind() == Kind.TALKS && isConduct(inner)) {
