@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -128,6 +129,26 @@ final class English {
     return joined;
   }
 
+  /**
+   * The tokenizer leaves the full stop at "Peskov." where it takes the name for an abbreviation: at
+   * the end of a sentence it is a word of its own, but for "U.S." and "Sgt.".
+   */
+  private static Span[] stopApart(String sentence, Span[] spans) {
+    if (spans.length == 0) {
+      return spans;
+    }
+    Span last = spans[spans.length - 1];
+    String word = sentence.substring(last.getStart(), last.getEnd());
+    boolean stop = word.length() > 2 && word.indexOf('.') == word.length() - 1;
+    if (!stop || ABBREVIATION.matcher(word).find()) {
+      return spans;
+    }
+    Span[] apart = Arrays.copyOf(spans, spans.length + 1);
+    apart[spans.length - 1] = new Span(last.getStart(), last.getEnd() - 1);
+    apart[spans.length] = new Span(last.getEnd() - 1, last.getEnd());
+    return apart;
+  }
+
   private static void sentence(
       String plain,
       int from,
@@ -137,7 +158,7 @@ final class English {
       List<Sentence> out,
       Tools tool) {
     String sentence = plain.substring(from, to);
-    Span[] spans = tool.tokens().tokenizePos(sentence);
+    Span[] spans = stopApart(sentence, tool.tokens().tokenizePos(sentence));
     for (int first = 0; first < spans.length; first += MAX_TOKENS) {
       int last = Math.min(spans.length, first + MAX_TOKENS);
       String[] words = new String[last - first];
