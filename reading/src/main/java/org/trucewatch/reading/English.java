@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -31,6 +32,12 @@ final class English {
 
   /** The tokenizer looks at all of a word for each of its letters: its time grows by the square. */
   private static final int MAX_WORD = 200;
+
+  /** Words behind which "'s" is a verb. */
+  private static final Set<String> IS_BEHIND =
+      Set.of(
+          "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "how", "let",
+          "when", "why", "one", "everything", "nothing", "everyone", "nobody");
 
   /** A sentence that ends so goes on behind it. */
   private static final Pattern ABBREVIATION =
@@ -168,20 +175,33 @@ final class English {
       String[] tags = tool.tagger().tag(words);
       List<Token> tokens = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
-        Span s = spans[first + i];
-        tokens.add(
-            new Token(
-                from + s.getStart(),
-                from + s.getEnd(),
-                words[i],
-                words[i].toLowerCase(Locale.ROOT),
-                tags[i]));
+        add(from + spans[first + i].getStart(), words[i], tags[i], tokens);
       }
       if (!tokens.isEmpty()) {
         List<Token> tagged = HeadlineVerbs.tagged(Tags.corrected(hyphened(tokens)));
         out.add(new Sentence(out.size(), paragraph, title, tagged));
       }
     }
+  }
+
+  /** Adds a word; "Russia's", which the tokenizer takes apart only at times, is always two. */
+  private static void add(int start, String word, String tag, List<Token> out) {
+    int plus = tag.indexOf('+');
+    boolean owner = plus > 0 && word.length() > 2 && word.endsWith("'s");
+    if (!owner) {
+      out.add(token(start, word, tag));
+      return;
+    }
+    int end = word.length() - 2;
+    String base = word.substring(0, end);
+    boolean name =
+        Character.isUpperCase(base.charAt(0)) && !IS_BEHIND.contains(base.toLowerCase(Locale.ROOT));
+    out.add(token(start, base, name ? "PROPN" : tag.substring(0, plus)));
+    out.add(token(start + end, word.substring(end), name ? "PART" : tag.substring(plus + 1)));
+  }
+
+  private static Token token(int start, String word, String tag) {
+    return new Token(start, start + word.length(), word, word.toLowerCase(Locale.ROOT), tag);
   }
 
   /**

@@ -36,6 +36,8 @@ final class Tags {
         right.add(as(t, "PROPN"));
       } else if (t.isVerb() && NOUNS.contains(t.lower()) && !hasSubject(tokens, i)) {
         right.add(as(t, "NOUN"));
+      } else if (t.is("offensive") && t.pos().equals("ADJ") && !next.isNominal()) {
+        right.add(as(t, "NOUN"));
       } else if (t.pos().equals("NOUN") && isDone(tokens, i)) {
         right.add(as(t, "VERB"));
       } else {
