@@ -230,7 +230,11 @@ final class StoriesTest {
   @Test
   void theShellingAfterExpiryIsToldAndOutsideThePeriod() {
     Finding f =
-        whole(judged("2025-05-31"), "moratorium", "RUS", x -> x.reading().equals("white-house-25-march"));
+        whole(
+            judged("2025-05-31"),
+            "moratorium",
+            "RUS",
+            x -> x.reading().equals("white-house-25-march"));
     assertThat(days(f, Fit.OUTSIDE_PERIOD)).contains("2025-04-23");
   }
 

@@ -36,8 +36,25 @@ final class English {
   /** Words behind which "'s" is a verb. */
   private static final Set<String> IS_BEHIND =
       Set.of(
-          "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "how", "let",
-          "when", "why", "one", "everything", "nothing", "everyone", "nobody");
+          "it",
+          "he",
+          "she",
+          "that",
+          "this",
+          "there",
+          "here",
+          "what",
+          "who",
+          "where",
+          "how",
+          "let",
+          "when",
+          "why",
+          "one",
+          "everything",
+          "nothing",
+          "everyone",
+          "nobody");
 
   /** A sentence that ends so goes on behind it. */
   private static final Pattern ABBREVIATION =

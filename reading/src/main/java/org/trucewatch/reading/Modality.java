@@ -38,8 +38,16 @@ final class Modality {
   private static final Set<String> DISMISSING = Lexicon.verbs("dismiss", "reject", "refute");
   private static final Set<String> REPORTS =
       Set.of(
-          "report", "reports", "claim", "claims", "allegation", "allegations", "accusation",
-          "accusations", "rumours", "rumors");
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "rumours",
+          "rumors");
   private static final Set<String> PLANS =
       Lexicon.verbs("plan", "intend", "expect", "schedule", "set", "prepare", "aim", "agree");
   private static final Set<String> CONTINUING =
