@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
@@ -31,6 +33,7 @@ import org.trucewatch.observance.Observance;
 import org.trucewatch.observance.Origin;
 import org.trucewatch.observance.Period;
 import org.trucewatch.observance.Topic;
+import org.trucewatch.observance.Verdict;
 import org.trucewatch.reading.Reader;
 
 /**
@@ -40,32 +43,75 @@ import org.trucewatch.reading.Reader;
  */
 final class StoriesTest {
   private static final Path FOLDER = Path.of("../dossiers/ukraine-russia-energy");
+  private static final Path OTHER = Path.of("../dossiers/israel-hezbollah-2024");
+  private static final Path PAGES = Path.of("src/test/resources/org/trucewatch/cli");
   private static final List<ReportClaims> READ = new ArrayList<>();
+  private static final List<ReportClaims> LEBANON = new ArrayList<>();
   private static Dossier dossier = Dossier.EMPTY;
+  private static Dossier lebanon = Dossier.EMPTY;
 
   @BeforeAll
   static void read() {
     dossier = DossierFolder.load(FOLDER);
-    Reader reader = Reader.of(dossier);
+    lebanon = DossierFolder.load(OTHER);
+    READ.addAll(read(dossier, FOLDER));
+    LEBANON.addAll(read(lebanon, OTHER));
+  }
+
+  private static List<ReportClaims> read(Dossier known, Path folder) {
+    Reader reader = Reader.of(known);
+    List<ReportClaims> read = new ArrayList<>();
     try (ReportFiles files =
         new ReportFiles(
-            List.of(FOLDER.resolve("reports").toString()),
+            List.of(folder.resolve("reports").toString()),
             new ByteArrayInputStream(new byte[0]),
             ReportOptions.NONE)) {
       files.forEachRemaining(
           incoming -> {
             if (incoming instanceof Incoming.Taken taken) {
-              READ.add(reader.read(taken.claims().report()));
+              read.add(reader.read(taken.claims().report()));
             }
           });
     }
+    return read;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2024-11-30", "2025-05-31"})
   void theStoryAsKnownThen(String day) throws IOException {
-    String page = page(judged(day));
-    Path golden = Path.of("src/test/resources/org/trucewatch/cli", "story-" + day + ".txt");
+    golden("story-" + day + ".txt", page(judged(day)));
+  }
+
+  @Test
+  void theStoryOfTheOtherDossier() throws IOException {
+    golden("story-lebanon.txt", page(judgedLebanon()));
+  }
+
+  /** What is read in each report: the October talks, the moratorium, the other dossier. */
+  @ParameterizedTest
+  @CsvSource({"2024-08-01, 2024-11-01", "2025-03-01, 2025-05-01"})
+  void theClaimsOfTheReports(String from, String to) throws IOException {
+    golden(
+        "claims-" + from + ".txt",
+        claims(dossier, READ, r -> r.compareTo(from) >= 0 && r.compareTo(to) < 0));
+  }
+
+  @Test
+  void theClaimsOfTheOtherDossier() throws IOException {
+    golden("claims-lebanon.txt", claims(lebanon, LEBANON, r -> true));
+  }
+
+  private static String claims(
+      Dossier known, List<ReportClaims> read, Predicate<String> published) {
+    ClaimText text = new ClaimText(known);
+    return read.stream()
+        .filter(r -> published.test(r.report().published().iso()))
+        .map(text::of)
+        .collect(Collectors.joining());
+  }
+
+  private static void golden(String name, String page) throws IOException {
+    Path golden = PAGES.resolve(name);
     if (System.getProperty("trucewatch.golden", "").equals("write")) {
       Files.writeString(golden, page);
     } else {
@@ -133,6 +179,98 @@ final class StoriesTest {
   }
 
   @Test
+  void theBreachOfThatUnderstandingIsLaidToUkraineAlone() {
+    List<Topic> breaches = judged("2024-11-30").topics(Kind.BREACH);
+    assertThat(breaches).isNotEmpty();
+    assertThat(breaches)
+        .allSatisfy(
+            t -> {
+              assertThat(t.actors()).containsExactly("UKR");
+              assertThat(t.targets()).containsExactly("RUS");
+              assertThat(t.origins())
+                  .extracting(Origin::name)
+                  .isSubsetOf("Financial Times", "Russia");
+            });
+  }
+
+  @Test
+  void whoNegotiatesAStopHasNotStopped() {
+    LocalDate published = LocalDate.of(2024, 10, 30);
+    assertThat(judged("2024-10-30").topics(Kind.RESTRAINT))
+        .filteredOn(t -> t.days().contains(published))
+        .flatExtracting(Topic::states)
+        .filteredOn(s -> s.code().equals("happened") || s.code().equals("ongoing"))
+        .flatExtracting(Topic.State::claims)
+        .allSatisfy(c -> assertThat(c.words()).contains("reduced"));
+  }
+
+  @Test
+  void bothSidesDenyTheTalks() {
+    assertThat(topics(judged("2024-11-30"), Kind.TALKS, "RUS", "UKR"))
+        .flatExtracting(Topic::denials)
+        .extracting(c -> c.report().id())
+        .contains("2024-10-30-peskov-denial", "2024-10-30-podolyak-denial");
+  }
+
+  @Test
+  void theReadingsOfTheMoratoriumLeadToDifferentFindings() {
+    Judgement judgement = judged("2025-05-31");
+    Set<String> incidents = new TreeSet<>();
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (String reading : List.of("kremlin", "kyiv", "white-house-18-march")) {
+      Finding f = whole(judgement, "moratorium", "RUS", x -> x.reading().equals(reading));
+      verdicts.add(f.verdict());
+      incidents.add(
+          f.incidents().stream().map(w -> w.incident().name() + w.fit()).toList().toString());
+    }
+    assertThat(verdicts).hasSizeGreaterThan(1);
+    assertThat(incidents).hasSize(3);
+  }
+
+  @Test
+  void theShellingAfterExpiryIsToldAndOutsideThePeriod() {
+    Finding f =
+        whole(
+            judged("2025-05-31"),
+            "moratorium",
+            "RUS",
+            x -> x.reading().equals("white-house-25-march"));
+    assertThat(days(f, Fit.OUTSIDE_PERIOD)).contains("2025-04-23");
+  }
+
+  @Test
+  void eachSideInLebanonLaysBreachesToTheOther() {
+    Judgement judgement = judgedLebanon();
+    assertThat(judgement.topics(Kind.BREACH))
+        .extracting(t -> t.actors() + " " + t.targets())
+        .contains("[ISR] [LBN]", "[ISR] [HEZBOLLAH]");
+    assertThat(topics(judgement, Kind.AGREEMENT, "HEZBOLLAH", "ISR"))
+        .flatExtracting(Topic::states)
+        .extracting(Topic.State::phase)
+        .contains(Phase.IN_FORCE);
+    for (String party : List.of("ISR", "HEZBOLLAH")) {
+      assertThat(whole(judgement, "ceasefire", party, f -> f.reading().equals("lebanon")).verdict())
+          .isNotIn(Verdict.NO_BREACH_FOUND, Verdict.INSUFFICIENT_COVERAGE);
+    }
+    assertThat(judgement.incidents())
+        .extracting(i -> i.when() + " " + i.place().name())
+        .contains("2024-12-02 Talousa", "2025-01-31 Bekaa Valley");
+  }
+
+  @Test
+  void whatMightBeABreachIsNone() {
+    assertThat(judgedLebanon().topics(Kind.BREACH))
+        .flatExtracting(Topic::origins)
+        .extracting(Origin::name)
+        .doesNotContain("Joe Biden");
+    assertThat(judgedLebanon().topics(Kind.BREACH))
+        .flatExtracting(Topic::states)
+        .flatExtracting(Topic.State::claims)
+        .extracting(c -> c.report().id())
+        .doesNotContain("digest-01", "digest-09");
+  }
+
+  @Test
   void oneStrikeIsInsideOneReadingAndOutsideTheOther() {
     Judgement judgement = judged("2025-05-31");
     Finding kremlin = whole(judgement, "moratorium", "RUS", f -> f.reading().contains("kremlin"));
@@ -149,6 +287,10 @@ final class StoriesTest {
         assertThat(days(finding, Fit.WITHIN)).noneMatch(d -> d.compareTo("2025-04-18") > 0);
       }
     }
+  }
+
+  private static Judgement judgedLebanon() {
+    return Observance.judge(lebanon, LEBANON, Observance.endOf(LocalDate.parse("2025-02-28")));
   }
 
   private static Judgement judged(String day) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -30,6 +32,29 @@ final class English {
 
   /** The tokenizer looks at all of a word for each of its letters: its time grows by the square. */
   private static final int MAX_WORD = 200;
+
+  /** Words behind which "'s" is a verb. */
+  private static final Set<String> IS_BEHIND =
+      Set.of(
+          "it",
+          "he",
+          "she",
+          "that",
+          "this",
+          "there",
+          "here",
+          "what",
+          "who",
+          "where",
+          "how",
+          "let",
+          "when",
+          "why",
+          "one",
+          "everything",
+          "nothing",
+          "everyone",
+          "nobody");
 
   /** A sentence that ends so goes on behind it. */
   private static final Pattern ABBREVIATION =
@@ -128,6 +153,26 @@ final class English {
     return joined;
   }
 
+  /**
+   * The tokenizer leaves the full stop at "Peskov." where it takes the name for an abbreviation: at
+   * the end of a sentence it is a word of its own, but for "U.S." and "Sgt.".
+   */
+  private static Span[] stopApart(String sentence, Span[] spans) {
+    if (spans.length == 0) {
+      return spans;
+    }
+    Span last = spans[spans.length - 1];
+    String word = sentence.substring(last.getStart(), last.getEnd());
+    boolean stop = word.length() > 2 && word.indexOf('.') == word.length() - 1;
+    if (!stop || ABBREVIATION.matcher(word).find()) {
+      return spans;
+    }
+    Span[] apart = Arrays.copyOf(spans, spans.length + 1);
+    apart[spans.length - 1] = new Span(last.getStart(), last.getEnd() - 1);
+    apart[spans.length] = new Span(last.getEnd() - 1, last.getEnd());
+    return apart;
+  }
+
   private static void sentence(
       String plain,
       int from,
@@ -137,7 +182,7 @@ final class English {
       List<Sentence> out,
       Tools tool) {
     String sentence = plain.substring(from, to);
-    Span[] spans = tool.tokens().tokenizePos(sentence);
+    Span[] spans = stopApart(sentence, tool.tokens().tokenizePos(sentence));
     for (int first = 0; first < spans.length; first += MAX_TOKENS) {
       int last = Math.min(spans.length, first + MAX_TOKENS);
       String[] words = new String[last - first];
@@ -147,20 +192,33 @@ final class English {
       String[] tags = tool.tagger().tag(words);
       List<Token> tokens = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
-        Span s = spans[first + i];
-        tokens.add(
-            new Token(
-                from + s.getStart(),
-                from + s.getEnd(),
-                words[i],
-                words[i].toLowerCase(Locale.ROOT),
-                tags[i]));
+        add(from + spans[first + i].getStart(), words[i], tags[i], tokens);
       }
       if (!tokens.isEmpty()) {
         List<Token> tagged = HeadlineVerbs.tagged(Tags.corrected(hyphened(tokens)));
         out.add(new Sentence(out.size(), paragraph, title, tagged));
       }
     }
+  }
+
+  /** Adds a word; "Russia's", which the tokenizer takes apart only at times, is always two. */
+  private static void add(int start, String word, String tag, List<Token> out) {
+    int plus = tag.indexOf('+');
+    boolean owner = plus > 0 && word.length() > 2 && word.endsWith("'s");
+    if (!owner) {
+      out.add(token(start, word, tag));
+      return;
+    }
+    int end = word.length() - 2;
+    String base = word.substring(0, end);
+    boolean name =
+        Character.isUpperCase(base.charAt(0)) && !IS_BEHIND.contains(base.toLowerCase(Locale.ROOT));
+    out.add(token(start, base, name ? "PROPN" : tag.substring(0, plus)));
+    out.add(token(start + end, word.substring(end), name ? "PART" : tag.substring(plus + 1)));
+  }
+
+  private static Token token(int start, String word, String tag) {
+    return new Token(start, start + word.length(), word, word.toLowerCase(Locale.ROOT), tag);
   }
 
   /**

@@ -79,6 +79,7 @@ final class Frames {
   private static final Set<String> BY_OR_FROM = Set.of("by", "from");
   private static final Set<String> CONSIDERING =
       Lexicon.verbs("consider", "call", "regard", "see", "view", "describe", "deem", "brand");
+  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "should");
   private static final Set<String> ACCUSING = Lexicon.verbs("accuse", "blame");
   private static final Set<String> INTERCEPTING =
       Lexicon.verbs("intercept", "down", "shoot", "repel", "destroy");
@@ -224,8 +225,26 @@ final class Frames {
     switch (kind) {
       case TALKS, AGREEMENT -> out.add(table(kind, at, s, clause, roles, scene, status));
       case DAMAGE -> out.add(damage(at, s, clause, roles, status));
+      case BREACH -> {
+        if (!isSupposed(s, clause, at.head())) {
+          out.addAll(reciprocal(act(kind, at, s, clause, roles, status), s));
+        }
+      }
       default -> out.addAll(reciprocal(act(kind, at, s, clause, roles, status), s));
     }
+  }
+
+  /** "if Hezbollah breaks the truce", "any delay would be a breach": nobody broke it yet. */
+  private static boolean isSupposed(Sentence s, Clause clause, int head) {
+    if (SUPPOSING.contains(s.token(clause.from()).lower())) {
+      return true;
+    }
+    for (int i = Math.max(clause.from(), head - 6); i < head; i++) {
+      if (s.token(i).is("would") || s.token(i).is("could") || s.token(i).is("might")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Status status(Kind kind, Predicate.At at, Sentence s, Clause clause) {

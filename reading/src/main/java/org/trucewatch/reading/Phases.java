@@ -258,7 +258,17 @@ final class Phases {
       }
     }
     for (int i = Math.max(clause.from(), head - 6); i < head; i++) {
-      if (LEAVING.contains(s.token(i).lower())) {
+      if (LEAVING.contains(s.token(i).lower()) && !isUnder(s, i, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the first withdrawal under the truce": it holds. */
+  private static boolean isUnder(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (s.token(i).is("under") || s.token(i).is("during") || s.token(i).is("despite")) {
         return true;
       }
     }

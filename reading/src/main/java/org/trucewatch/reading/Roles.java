@@ -97,7 +97,7 @@ final class Roles {
       if (!inside.isEmpty()) {
         return inside;
       }
-      if (hasPronoun(clause.from(), end)) {
+      if (hasPronoun(clause.from(), end) || beginsWithIts(clause.from(), end)) {
         return antecedent(c);
       }
       if (hasBoth(clause.from(), end)) {
@@ -225,6 +225,12 @@ final class Roles {
    */
   private boolean isParties(int token) {
     return s.token(token).isNominal();
+  }
+
+  /** "that its aircraft had struck": whoever owns them. */
+  private boolean beginsWithIts(int from, int to) {
+    int first = from < to && s.token(from).is("that") ? from + 1 : from;
+    return first < to && s.token(first).is("its");
   }
 
   private boolean hasPronoun(int from, int to) {

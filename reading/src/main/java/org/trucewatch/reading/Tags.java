@@ -36,6 +36,12 @@ final class Tags {
         right.add(as(t, "PROPN"));
       } else if (t.isVerb() && NOUNS.contains(t.lower()) && !hasSubject(tokens, i)) {
         right.add(as(t, "NOUN"));
+      } else if (t.is("said") && t.pos().equals("NOUN")) {
+        right.add(as(t, "VERB"));
+      } else if (t.is("military") && t.pos().equals("ADJ") && (next.is("said") || next.isVerb())) {
+        right.add(as(t, "NOUN"));
+      } else if (t.is("offensive") && t.pos().equals("ADJ") && !next.isNominal()) {
+        right.add(as(t, "NOUN"));
       } else if (t.pos().equals("NOUN") && isDone(tokens, i)) {
         right.add(as(t, "VERB"));
       } else {

@@ -33,6 +33,14 @@ final class Lines {
     return read(text.replace(" / ", "\n")).stream().map(Lines::line).toList();
   }
 
+  /** The same of a text under a headline that says that it is about a war. */
+  static List<String> ofWar(String text) {
+    String title = "The war in brief";
+    return READER.read(report(title, title + "\n" + text)).claims().stream()
+        .map(Lines::line)
+        .toList();
+  }
+
   static List<Claim> read(String text) {
     return READER.read(report("", text)).claims();
   }
