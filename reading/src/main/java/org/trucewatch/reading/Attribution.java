@@ -29,6 +29,7 @@ final class Attribution {
   private final Quotations quotations;
   private final Credits credits;
   private final List<Attributed> attributed;
+  private final List<Span> closing;
 
   /** Length of the longest stretch: no other that meets a span starts further before it. */
   private final int longest;
@@ -41,11 +42,13 @@ final class Attribution {
       Quotations quotations,
       Credits credits,
       List<Attributed> attributed,
+      List<Span> closing,
       Set<String> parties) {
     this.text = text;
     this.quotations = quotations;
     this.credits = credits;
     this.attributed = List.copyOf(attributed);
+    this.closing = List.copyOf(closing);
     this.longest = attributed.stream().mapToInt(a -> a.content().length()).max().orElse(0);
     this.parties = Set.copyOf(parties);
   }
@@ -54,7 +57,8 @@ final class Attribution {
     Index index = new Index(mentions);
     Quotations quotations = Quotations.of(text.plain());
     Credits credits = Credits.of(text, index);
-    List<Attributed> found = new Attributor(text, index, quotations, credits).read();
+    Attributor attributor = new Attributor(text, index, quotations, credits);
+    List<Attributed> found = attributor.read();
     Set<String> parties = new LinkedHashSet<>();
     for (Mention m : mentions) {
       if (m.type() == Mention.Type.PARTY
@@ -63,7 +67,7 @@ final class Attribution {
         parties.add(m.span().of(text.report().text()));
       }
     }
-    return new Attribution(text, quotations, credits, found, parties);
+    return new Attribution(text, quotations, credits, found, attributor.closing(), parties);
   }
 
   /**
@@ -77,6 +81,11 @@ final class Attribution {
   /** Whether most of the span stands in quotation marks. */
   boolean quoted(Span span) {
     return quotations.covers(span);
+  }
+
+  /** Whether the offset lies in words at the end of a sentence that only name who says it. */
+  boolean isCredit(int offset) {
+    return closing.stream().anyMatch(c -> c.start() <= offset && offset < c.end());
   }
 
   /**

@@ -22,8 +22,10 @@ final class Attributor {
   private final Cast cast;
   private final Memory memory;
   private final Speakers speakers;
+  private final Subjects subjects;
   private final List<Attributed> out = new ArrayList<>();
 
+  private final List<Span> closing = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private final Set<Integer> openSentences = new HashSet<>();
 
@@ -51,6 +53,7 @@ final class Attributor {
     this.cast = new Cast(text, index);
     this.memory = new Memory(text, index);
     this.speakers = new Speakers(text, index, cast, memory);
+    this.subjects = new Subjects(index);
   }
 
   List<Attributed> read() {
@@ -68,6 +71,11 @@ final class Attributor {
             Attributed::content,
             Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
     return out;
+  }
+
+  /** Words at the ends of sentences that only name who says it. */
+  List<Span> closing() {
+    return closing;
   }
 
   /** A sentence between two of the same speaker in one paragraph is his too. */
@@ -120,8 +128,10 @@ final class Attributor {
     if (cues.isEmpty()) {
       notice(s);
     }
+    List<Cue> tails = Tails.of(s, cues);
+    List<List<Chain>> tailed = new ArrayList<>();
     // Whom an outlet cites is known only once the outlet is.
-    cues.sort(Comparator.comparing((Cue c) -> c.form() == Cue.Form.CITING));
+    cues.sort(Comparator.comparing((Cue c) -> c.form() == Cue.Form.CITING && !tails.contains(c)));
     for (Cue cue : cues) {
       if (cue.form() == Cue.Form.ACTS
           && said.stream()
@@ -129,13 +139,17 @@ final class Attributor {
                   o ->
                       o.cue().form() != Cue.Form.ACTS
                           && o.content().contains(cue.words().from())
-                          && !isBeside(o.cue(), cue))) {
+                          && !o.cue().isBeside(cue))) {
         continue;
       }
       List<Chain> chains =
           cue.speaker().isEmpty()
               ? inherited(s, cue, subject)
               : speakers.chains(s, cue.speaker(), cue.addition(), cue.told());
+      if (tails.contains(cue)) {
+        tailed.add(chains);
+        continue;
+      }
       if (cue.form() == Cue.Form.CITING) {
         citing(s, cue, chains, said, subject);
         continue;
@@ -148,6 +162,9 @@ final class Attributor {
       }
       said.add(new Said(cue, within(cue, chains, said), cue.content()));
     }
+    if (!tails.isEmpty()) {
+      close(s, tails, tailed, said);
+    }
     for (Said one : said) {
       note(s, one, body);
     }
@@ -157,16 +174,48 @@ final class Attributor {
     lastParagraph = s.paragraph();
   }
 
-  /**
-   * A deed that is told behind a statement in a clause of its own: "..., and rejected the plan".
-   */
-  private static boolean isBeside(Cue statement, Cue deed) {
-    return deed.speaker().isEmpty() && statement.content().from() < statement.words().from();
+  /** What the words at the end of the sentence say of all that stands before them. */
+  private void close(Sentence s, List<Cue> tails, List<List<Chain>> tailed, List<Said> said) {
+    List<Chain> chains = Links.ofTails(s, tails, tailed);
+    Cue first = tails.get(0);
+    Cue last = tails.get(tails.size() - 1);
+    Range before = new Words(s).before(first.start());
+    if (tails.size() == 1 && first.form() == Cue.Form.CITING) {
+      citing(s, first, tailed.get(0), said, List.of());
+      return;
+    }
+    if (chains.isEmpty()) {
+      return;
+    }
+    if (tails.size() > 1) {
+      chains.forEach(memory::spoke);
+    }
+    tails.stream()
+        .filter(t -> t.form() != Cue.Form.SAYS)
+        .forEach(t -> closing.add(s.span(t.speaker().from(), t.speaker().to())));
+    said.removeIf(o -> o.cue().form() == Cue.Form.ACTS && before.contains(o.cue().words().from()));
+    for (int i = 0; i < said.size(); i++) {
+      Said inner = said.get(i);
+      Range content = inner.content();
+      if (content.to() > before.to() && content.from() < before.to()) {
+        content = new Range(content.from(), before.to());
+      }
+      boolean speaks = before.contains(inner.cue().start());
+      List<Chain> chained = inner.chains();
+      if (speaks) {
+        boolean voice =
+            chains.stream()
+                .allMatch(c -> Links.isVoiceOf(c.origin(), inner.chains().get(0).origin()));
+        chained = voice ? chains : Links.joined(chains, chained);
+      }
+      said.set(i, new Said(inner.cue(), chained, content));
+    }
+    said.add(new Said(last.form() == Cue.Form.CITING ? first : last, chains, before));
   }
 
   /** Remembers the person whom a sentence without a cue is about: "he" may speak in the next. */
   private void notice(Sentence s) {
-    Range main = mainSubject(s, s.size());
+    Range main = subjects.of(s, s.size());
     if (!main.isEmpty() && main.to() - main.from() < 25) {
       speakers.notice(s, main);
     }
@@ -179,19 +228,7 @@ final class Attributor {
       if (outer.cue().form() != Cue.Form.ACTS
           && Cues.nested(outer.cue(), cue)
           && !outer.chains().equals(chains)) {
-        List<Chain> joined = new ArrayList<>();
-        for (Chain o : outer.chains()) {
-          for (Chain c : chains) {
-            if (o.origin().equals(c.origin())) {
-              joined.add(o);
-              continue;
-            }
-            List<Source> links = new ArrayList<>(o.links());
-            links.addAll(c.links());
-            joined.add(new Chain(links));
-          }
-        }
-        return joined;
+        return Links.joined(outer.chains(), chains);
       }
     }
     return chains;
@@ -201,51 +238,8 @@ final class Attributor {
     if (!subject.isEmpty()) {
       return subject;
     }
-    Range main = mainSubject(s, cue.words().from());
+    Range main = subjects.of(s, cue.words().from());
     return main.isEmpty() ? List.of() : speakers.chains(s, main, Range.EMPTY, cue.told());
-  }
-
-  /**
-   * The noun phrase that leads the sentence, behind what stands before its first comma if that is
-   * no subject.
-   */
-  private Range mainSubject(Sentence s, int before) {
-    for (int v = 1; v < before; v++) {
-      if (!Phrases.isClauseVerb(s, v)) {
-        continue;
-      }
-      int last = v - 1;
-      while (last > 0
-          && (s.token(last).pos().equals("ADV")
-              || (s.token(last).pos().equals("PART") && !s.token(last).is("'s")))) {
-        last--;
-      }
-      Token t = s.token(last);
-      if (Phrases.isNoun(t) || t.pos().equals("PRON") || t.is(")")) {
-        int from = Phrases.startBefore(s, last);
-        while (from < last
-            && (s.token(from).pos().equals("CCONJ") || s.token(from).pos().equals("ADV"))) {
-          from++;
-        }
-        return new Range(from, last + 1);
-      }
-    }
-    // The verb was not known for one: the name that leads the sentence is its subject.
-    return index.in(s, new Range(0, Math.min(before, 10))).stream()
-        .findFirst()
-        .map(m -> new Range(0, headEnd(s, m.to())))
-        .orElse(Range.EMPTY);
-  }
-
-  private static int headEnd(Sentence s, int from) {
-    int to = from;
-    while (to < s.size()
-        && (Speech.BODY.contains(s.token(to).lower())
-            || Speech.OFFICIAL.contains(s.token(to).lower())
-            || s.token(to).isCapitalised())) {
-      to++;
-    }
-    return to;
   }
 
   /**
@@ -254,18 +248,24 @@ final class Attributor {
    */
   private void citing(
       Sentence s, Cue cue, List<Chain> cited, List<Said> said, List<Chain> subject) {
-    for (int i = said.size() - 1; i >= 0 && !cited.isEmpty(); i--) {
-      Said host = said.get(i);
-      if (host.chains().stream().allMatch(c -> c.origin().type() == SourceType.OUTLET)) {
-        List<Chain> joined = new ArrayList<>();
-        for (Chain h : host.chains()) {
-          for (Chain c : cited) {
-            joined.add(Speakers.prefixed(h.origin(), Chain.of(c.origin())));
-          }
-        }
-        said.set(i, new Said(host.cue(), joined, host.content()));
-        return;
-      }
+    int at = cited.isEmpty() ? -1 : host(cue, said);
+    if (at >= 0) {
+      Said host = said.get(at);
+      List<Chain> origins = cited.stream().map(c -> Chain.of(c.origin())).toList();
+      List<Chain> joined = Links.joined(Links.asOutlets(host.chains()), origins);
+      joined.forEach(memory::spoke);
+      said.replaceAll(
+          o -> new Said(o.cue(), Links.rebased(o.chains(), host.chains(), joined), o.content()));
+      int end = Math.max(cue.speaker().to(), cue.addition().to());
+      boolean parts =
+          host.content().from() >= cue.words().from() - 1 && host.content().from() < end;
+      said.set(
+          at,
+          new Said(
+              host.cue(),
+              joined,
+              parts ? new Words(s).behind(end, host.content().to()) : host.content()));
+      return;
     }
     if (!cited.isEmpty()) {
       List<Chain> outlets = subject.isEmpty() ? inherited(s, cue, subject) : subject;
@@ -283,6 +283,21 @@ final class Attributor {
     }
   }
 
+  /** The outlet that cites: the nearest before, else any; -1 where there is none. */
+  private static int host(Cue cue, List<Said> said) {
+    int found = -1;
+    for (int i = 0; i < said.size(); i++) {
+      Said host = said.get(i);
+      boolean outlet =
+          Links.asOutlets(host.chains()).stream()
+              .allMatch(c -> c.origin().type() == SourceType.OUTLET);
+      if (outlet && (found < 0 || host.cue().words().from() < cue.words().from())) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
   private void note(Sentence s, Said one, int body) {
     Range range = new Range(one.content().from(), Math.min(one.content().to(), body));
     if (one.cue().form() != Cue.Form.ACTS) {
@@ -290,9 +305,9 @@ final class Attributor {
       lastInParagraph = one.chains();
       opening.putIfAbsent(s.index(), one.chains());
       lastSpeakers = one.chains();
-      Optional<Source> outlet = Attribution.outlet(one.chains());
-      if (outlet.isPresent() && one.cue().told().isEmpty()) {
-        memory.retells(outlet);
+      List<Source> outlets = Links.outlets(one.chains().get(0));
+      if (!outlets.isEmpty() && one.cue().told().isEmpty()) {
+        memory.retells(outlets);
       }
     }
     if (range.isEmpty() || Opening.isMarks(s, range)) {
@@ -356,7 +371,7 @@ final class Attributor {
       open.add(new Open(s.index(), s.paragraph(), whole, lastInParagraph));
       openSentences.add(s.index());
       if (lastParagraph != s.paragraph()) {
-        memory.retells(Optional.empty());
+        memory.retells(List.of());
       }
       going = List.of();
     }

@@ -193,6 +193,7 @@ final class Cast {
         || t.pos().equals("VERB")
         || t.pos().equals("ADV")
         || t.pos().equals("INTJ")
+        || t.pos().equals("CCONJ")
         || (t.pos().equals("DET") && !w.equals("the") && !w.equals("a"));
   }
 
@@ -362,7 +363,7 @@ final class Cast {
 
   /** A name without the mark of the owner. */
   String name(Sentence s, Range words) {
-    return text(s, words).replaceFirst("['\u2019\u02BC]s?$", "");
+    return text(s, words).replaceFirst("(?:['\u2019\u02BC]s?|(?<=\\p{Ll})\\.)$", "");
   }
 
   private static String surname(String full) {

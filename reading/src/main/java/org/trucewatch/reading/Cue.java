@@ -27,6 +27,11 @@ record Cue(Form form, Range words, Range speaker, Range addition, Range told, Ra
     return speaker.isEmpty() ? words.from() : Math.min(speaker.from(), words.from());
   }
 
+  /** Whether the deed is told behind this in a clause of its own: "..., and rejected the plan". */
+  boolean isBeside(Cue deed) {
+    return deed.speaker().isEmpty() && content.from() < words.from();
+  }
+
   Cue until(int end) {
     return new Cue(
         form,

@@ -42,6 +42,8 @@ final class Cues {
         phrase(Cue.Form.ACCORDING, i, i + 2);
       } else if (w.equals("with") && at.is(i + 1, "reference") && at.is(i + 2, "to")) {
         phrase(Cue.Form.CITING, i, i + 3);
+      } else if (w.equals("which") && at.isCiting(i + 1)) {
+        phrase(Cue.Form.CITING, i, at.is(i + 2, "to") ? i + 3 : i + 2);
       } else if (w.equals("as") && at.is(i + 1, "per")) {
         phrase(Cue.Form.ACCORDING, i, i + 2);
       } else if (w.equals("in") && at.viewOf(i) > 0) {
@@ -68,10 +70,12 @@ final class Cues {
           && !at.is(i - 1, "was")
           && !at.is(i - 1, "is")) {
         phrase(Cue.Form.CITING, i, i + 1);
+      } else if (at.isCiting(i) && at.asSaying(i) > 0) {
+        quotes(i, at.asSaying(i));
       } else if (!CITING.contains(w)
           && (Speech.SAY.contains(w) || Speech.ACT.contains(w))
           && (i == 0 || !s.token(i).isCapitalised())
-          && (s.token(i).isVerb() || verbs.isMistaggedVerb(i))) {
+          && (s.token(i).isVerb() || verbs.isMistaggedVerb(i) || verbs.isSurePast(i))) {
         verb(i);
       }
     }
@@ -95,15 +99,38 @@ final class Cues {
     }
   }
 
+  /** "The agency quoted the minister as saying that ..." */
+  private void quotes(int verb, int as) {
+    int first = verbs.groupStart(verb);
+    int last = at.skipTimes(first - 1);
+    boolean passive = verbs.isPassive(first, verb, s.token(verb).lower());
+    if (last < 0 || passive || as == verb + 1) {
+      return;
+    }
+    int start = at.lead(new Range(Phrases.startBefore(s, last), last + 1)).from();
+    Range agency = new Range(start, last + 1);
+    boolean closes = as + 2 >= s.size() || s.token(as + 2).isPunctuation();
+    add(
+        Cue.Form.SAYS,
+        new Range(start, as + 2),
+        new Range(verb + 1, as),
+        Range.EMPTY,
+        agency,
+        closes && !at.is(as + 2, ":") && !at.is(as + 3, "\"")
+            ? at.before(start)
+            : new Range(verbs.contentStart(as + 2), s.size()));
+  }
+
   private void verb(int i) {
     Token t = s.token(i);
     String w = t.lower();
     int first = verbs.groupStart(i);
-    if (at.is(i - 1, "to")
+    if ((at.is(i - 1, "to") && !at.is(i - 2, "on"))
         || at.is(first - 1, "that")
         || verbs.negated(first, i)
         || at.is(i - 1, "-")
-        || at.is(i + 1, "-")) {
+        || at.is(i + 1, "-")
+        || verbs.goesOn(i)) {
       return;
     }
     boolean passive = verbs.isPassive(first, i, w);
@@ -120,15 +147,8 @@ final class Cues {
       participle(i, act);
       return;
     }
-    boolean reckons =
-        (Inflection.verb("put").contains(w) && (at.follows(i, "at", 8) || at.is(i + 1, "it")))
-            || (i > 0 && Speech.DOCUMENT.contains(s.token(i - 1).lower()))
-            || (Inflection.verb("speak").contains(w) && at.is(i + 1, "of"))
-            || (Inflection.verb("count").contains(w)
-                && i + 1 < s.size()
-                && s.token(i + 1).pos().equals("NUM"));
     if (!act
-        && !reckons
+        && !verbs.reckons(i)
         && Speech.NEEDS_CLAUSE.contains(w)
         && !verbs.hasClause(i)
         && !verbs.closes(i)
@@ -224,6 +244,9 @@ final class Cues {
     Range after = new Range(verbs.contentStart(from), s.size());
     boolean closes = form == Cue.Form.SAYS && verbs.closes(verb);
     int start = speaker.isEmpty() ? words.from() : speaker.from();
+    if (closes && at.is(start - 1, "that")) {
+      return;
+    }
     Range content;
     if (closes && verbs.leads(start)) {
       content = new Range(Math.min(s.size(), verbs.contentStart(from)), s.size());

@@ -174,18 +174,47 @@ final class Described {
     if (Speech.DOCUMENT.contains(noun)) {
       return Optional.of(wording.unnamed(s, SourceType.DOCUMENT, head, rest, count, code));
     }
-    if (Speech.ORGANISATION.contains(noun) || wording.isNamed(s, bare)) {
-      if (wording.isNamed(s, bare)) {
+    boolean named = wording.isNamed(s, bare) || isNamedAfter(s, bare, rest);
+    if (Speech.ORGANISATION.contains(noun) || named) {
+      if (named) {
         Range name =
             !rest.isEmpty() && (s.token(rest.from()).is("of") || s.token(rest.from()).is("for"))
                 ? new Range(bare.from(), wording.endOfName(s, rest))
-                : bare;
+                : ownName(s, bare);
         return Optional.of(
             new Source(SourceType.ORGANISATION, cast.text(s, name), true, 0, "", ""));
       }
       return Optional.of(wording.unnamed(s, SourceType.ORGANISATION, head, rest, count, code));
     }
     return Optional.empty();
+  }
+
+  /** "The Institute for the Study of War". */
+  private static boolean isNamedAfter(Sentence s, Range bare, Range rest) {
+    return s.token(bare.to() - 1).isCapitalised()
+        && rest.to() - rest.from() > 1
+        && (s.token(rest.from()).is("of") || s.token(rest.from()).is("for"))
+        && (s.token(rest.from() + 1).isCapitalised()
+            || (s.token(rest.from() + 1).is("the")
+                && rest.to() - rest.from() > 2
+                && s.token(rest.from() + 2).isCapitalised()));
+  }
+
+  /** "Energoatom" of "state company Energoatom". */
+  private static Range ownName(Sentence s, Range bare) {
+    int from = bare.to();
+    while (from > bare.from()
+        && (s.token(from - 1).isCapitalised() || s.token(from - 1).isPunctuation())) {
+      from--;
+    }
+    boolean sort =
+        from > bare.from()
+            && from < bare.to()
+            && (Speech.ORGANISATION.contains(s.token(from - 1).lower())
+                || s.token(from - 1)
+                    .lower()
+                    .matches("owner|project|operator|giant|producer|tracker"));
+    return sort ? new Range(from, bare.to()) : bare;
   }
 
   /** "Of Turkey" in "the government of Turkey". */

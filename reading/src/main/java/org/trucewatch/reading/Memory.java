@@ -19,7 +19,7 @@ final class Memory {
   private final Map<String, String> outlets = new HashMap<>();
   private final Text text;
   private final Index index;
-  private Optional<Source> retold = Optional.empty();
+  private List<Source> retold = List.of();
   private Optional<Source> outlet = Optional.empty();
 
   Memory(Text text, Index index) {
@@ -29,18 +29,31 @@ final class Memory {
 
   void spoke(Chain chain) {
     spoken.add(chain);
-    Source first = chain.links().get(0);
-    if (first.type() == SourceType.OUTLET) {
-      outlet = Optional.of(first);
+    List<Source> outlets = Links.outlets(chain);
+    if (!outlets.isEmpty()) {
+      outlet = Optional.of(outlets.get(outlets.size() - 1));
     }
   }
 
-  void retells(Optional<Source> outlet) {
-    retold = outlet;
+  /** The outlets whose story the text tells now, nearest first; none where it tells its own. */
+  void retells(List<Source> outlets) {
+    retold = List.copyOf(outlets);
   }
 
-  Optional<Source> retold() {
-    return retold;
+  /** The source behind the outlet, and the outlet behind those through which it came before. */
+  Chain through(Source outlet, Source source) {
+    List<Source> links = new ArrayList<>();
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
+      List<Source> outlets = Links.outlets(spoken.get(i));
+      int at = outlets.indexOf(outlet);
+      if (at >= 0) {
+        links.addAll(outlets.subList(0, at));
+        break;
+      }
+    }
+    links.add(outlet);
+    links.add(source);
+    return new Chain(links);
   }
 
   /** The chain in which the source spoke before; else a chain of it alone. */
@@ -67,10 +80,12 @@ final class Memory {
           }
         }
       }
-      if (retold.isPresent()
+      if (!retold.isEmpty()
           && (source.type() == SourceType.PERSON
               || (source.type() == SourceType.OFFICIAL && source.count() > 0))) {
-        return Chain.of(retold.get(), source);
+        List<Source> links = new ArrayList<>(retold);
+        links.add(source);
+        return new Chain(links);
       }
     }
     return Chain.of(source);
@@ -119,7 +134,7 @@ final class Memory {
   }
 
   Optional<Source> lastOutlet() {
-    return outlet.or(() -> retold);
+    return outlet;
   }
 
   private Optional<Chain> latest(java.util.function.Predicate<Chain> test) {

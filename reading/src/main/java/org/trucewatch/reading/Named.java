@@ -124,6 +124,10 @@ final class Named {
     if (Speech.VESSEL.contains(noun) && !isCapitalisedName(s, bare)) {
       return vessel(s, bare, rest);
     }
+    Optional<Source> called = outlets.called(s, bare);
+    if (called.isPresent()) {
+      return called;
+    }
     Optional<Mention> mention = index.endingAt(s, bare.from(), head.to());
     if (mention.isPresent()) {
       Optional<Source> known = mentioned(s, mention.get(), bare);
@@ -184,7 +188,7 @@ final class Named {
       case ORGAN ->
           Optional.of(
               Described.official(
-                  bodies.fullName(cast.text(s, nameOf(s, span, m)), m.code()), m.code()));
+                  bodies.fullName(cast.name(s, nameOf(s, span, m)), m.code()), m.code()));
       case PARTY, METONYM, PLACE -> party(s, m);
       case ADJECTIVE -> people(s, m, bare);
       default -> Optional.empty();
@@ -199,7 +203,7 @@ final class Named {
     if (NGO.contains(m.code())) {
       return Optional.of(new Source(SourceType.ORGANISATION, cast.text(s, own), true, 0, "", ""));
     }
-    return Optional.of(Described.official(cast.text(s, withArticle(s, own)), m.code()));
+    return Optional.of(Described.official(cast.name(s, withArticle(s, own)), m.code()));
   }
 
   /** "The Palestinians said": the people as a party; "a Palestinian": one of them, not named. */

@@ -31,6 +31,25 @@ final class Outlets {
           "tribune",
           "telegraph");
 
+  /** What stands before the name of an outlet. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "site",
+          "website",
+          "weblog",
+          "blog",
+          "portal",
+          "newspaper",
+          "paper",
+          "daily",
+          "weekly",
+          "magazine",
+          "broadcaster",
+          "channel",
+          "station",
+          "publication",
+          "outlet");
+
   private final Index index;
   private final Cast cast;
   private final Memory memory;
@@ -82,10 +101,53 @@ final class Outlets {
         return Optional.of(
             isOwn(outlet.get().named() ? outlet.get().name() : "")
                 ? Chain.of(source)
-                : Chain.of(outlet.get(), source));
+                : memory.through(outlet.get(), source));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Interfax-Ukraine" is another than Interfax. */
+  private static Range withBranch(Sentence s, Range name) {
+    int end = name.to();
+    if (end < s.size() && s.token(end).text().matches("-\\p{Lu}.*")) {
+      return new Range(name.from(), end + 1);
+    }
+    boolean branch = end + 1 < s.size() && s.token(end).is("-") && s.token(end + 1).isCapitalised();
+    return branch ? new Range(name.from(), end + 2) : name;
+  }
+
+  /** "The Greek daily Naftemporiki", "ua-energy.org": an outlet of which the words say that. */
+  Optional<Source> called(Sentence s, Range words) {
+    int last = words.to() - 1;
+    if (last < words.from()) {
+      return Optional.empty();
+    }
+    if (s.token(last).lower().matches("[a-z][\\w-]*(\\.[\\w-]+)*\\.[a-z]{2,4}")) {
+      int first = last;
+      while (first > words.from()
+          && (s.token(first - 1).is("-")
+              || s.token(first).text().startsWith("-")
+              || s.token(first).is("-"))) {
+        first--;
+      }
+      return Optional.of(Source.outlet(cast.text(s, new Range(first, last + 1))));
+    }
+    int from = words.to();
+    while (from > words.from() + 1
+        && (s.token(from - 1).isCapitalised()
+            || (s.token(from - 1).is("-") && from < words.to())
+            || (s.token(from - 1).pos().equals("NUM") && from < words.to()))) {
+      from--;
+    }
+    boolean outlet =
+        from < words.to()
+            && from > words.from()
+            && s.token(from).isCapitalised()
+            && SORTS.contains(s.token(from - 1).text());
+    return outlet
+        ? Optional.of(Source.outlet(cast.text(s, new Range(from, words.to()))))
+        : Optional.empty();
   }
 
   /** The outlet that the words name, or that the report told of before ("the newspaper"). */
@@ -93,12 +155,19 @@ final class Outlets {
     Optional<Mention> named =
         index.in(s, words).stream().filter(m -> m.type() == Mention.Type.OUTLET).findFirst();
     if (named.isPresent()) {
-      Range range = new Range(named.get().from(), named.get().to());
+      Range range = withBranch(s, new Range(named.get().from(), named.get().to()));
       String name =
-          memory.outletName(bare(cast.text(s, range), named.get().name()), named.get().name());
+          range.to() > named.get().to()
+              ? cast.text(s, range)
+              : memory.outletName(
+                  bare(cast.text(s, range), named.get().name()), named.get().name());
       return isOwn(name) || isOwn(named.get().name())
           ? Optional.empty()
           : Optional.of(Source.outlet(name));
+    }
+    Optional<Source> called = called(s, words);
+    if (called.isPresent()) {
+      return called.filter(o -> !isOwn(o.name()));
     }
     for (int i = words.from(); i < words.to(); i++) {
       Token t = s.token(i);

@@ -152,7 +152,8 @@ final class Phrases {
     Token before = s.token(i - 1);
     Token after = i + 1 < s.size() ? s.token(i + 1) : before;
     boolean describesLeft =
-        isNoun(before) && (w.endsWith("ing") || after.pos().equals("ADP") || after.is("to"));
+        (isNoun(before) || isSpeakerWord(before.lower()))
+            && (w.endsWith("ing") || after.pos().equals("ADP") || after.is("to"));
     boolean describesRight = isNoun(after) || after.pos().equals("ADJ");
     boolean attributive =
         describesRight

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Place;
@@ -65,7 +66,10 @@ public final class Reader {
             Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
     for (Frame frame : frames.find(text, details.scene())) {
-      claims.add(claim(frame, details));
+      Sentence s = text.sentences().get(frame.sentence());
+      if (!details.attribution().isCredit(s.token(frame.head()).start())) {
+        claims.add(claim(frame, details));
+      }
     }
     return new ReportClaims(report, Restatements.merged(claims, headline(text)), List.of());
   }
@@ -117,8 +121,20 @@ public final class Reader {
         .weapon(armed ? objects.weapon(s, frame.from(), frame.to()) : Weapon.NONE)
         .because(Reasons.of(s, frame.head(), text))
         .quoted(details.attribution().quoted(evidence.get(0)))
-        .chains(details.attribution().chains(evidence.subList(0, 1), frame.kind()))
+        .chains(
+            accusing(details.attribution().chains(evidence.subList(0, 1), frame.kind()), frame, s))
         .build();
+  }
+
+  /** Where two accuse each other, each deed rests on the word of the other. */
+  private static List<Chain> accusing(List<Chain> chains, Frame frame, Sentence s) {
+    List<Chain> others =
+        chains.stream().filter(c -> !frame.actors().contains(c.origin().side())).toList();
+    boolean mutual =
+        (frame.kind() == Kind.BREACH || frame.kind() == Kind.STRIKE)
+            && chains.size() > 1
+            && s.tokens().stream().anyMatch(t -> t.is("each") || t.is("another"));
+    return mutual && !others.isEmpty() ? others : chains;
   }
 
   private static String facility(Frame frame, Sentence s, Details details) {

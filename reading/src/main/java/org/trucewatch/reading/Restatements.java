@@ -61,7 +61,10 @@ final class Restatements {
       if (same < 0) {
         kept.add(head);
       } else {
-        kept.set(same, join(kept.get(same), head));
+        Claim whole = join(kept.get(same), head);
+        List<Chain> said = kept.get(same).chains();
+        // A headline is the outlet's own word only where no source follows for it.
+        kept.set(same, said.isEmpty() ? whole : whole.but().chains(said).build());
       }
     }
     kept.sort(Comparator.comparing(c -> c.evidence().get(0)));
@@ -187,7 +190,7 @@ final class Restatements {
         .when(a.when().isUndated() ? b.when() : narrower(a.when(), b.when()))
         .weapon(a.weapon() == Weapon.NONE ? b.weapon() : a.weapon())
         .because(a.because().isEmpty() ? b.because() : a.because())
-        .chains(List.copyOf(chains))
+        .chains(Links.whole(chains))
         .quantities(List.copyOf(quantities))
         .evidence(evidence)
         .build();

@@ -61,11 +61,14 @@ final class Speakers {
     if (outlet.isPresent()) {
       Source hearer = outlet.get();
       chains.replaceAll(
-          c -> c.links().get(0).type() == SourceType.OUTLET ? c : prefixed(hearer, c));
+          c ->
+              c.links().get(0).type() == SourceType.OUTLET
+                  ? c
+                  : memory.through(hearer, c.origin()));
     }
     Optional<Source> through = hearer(s, speaker);
     if (outlet.isEmpty() && through.isPresent()) {
-      chains.replaceAll(c -> prefixed(through.get(), Chain.of(c.origin())));
+      chains.replaceAll(c -> memory.through(through.get(), c.origin()));
     }
     chains.forEach(memory::spoke);
     return chains;

@@ -157,6 +157,32 @@ final class SpeechVerbs {
     return subject && object && !at.hasClauseVerbBefore(i);
   }
 
+  /** "Said", "announced yesterday that": the tagger may take it for an adjective or a noun. */
+  boolean isSurePast(int i) {
+    String w = s.token(i).lower();
+    return i > 1
+        && (w.equals("said")
+            || (w.endsWith("ed")
+                && Speech.SAY.contains(w)
+                && (at.is(i + 1, "that") || at.is(i + 2, "that"))));
+  }
+
+  /** "Puts it at", "speaks of", "counts 14": a verb that says something with a mere object. */
+  boolean reckons(int i) {
+    String w = s.token(i).lower();
+    return (Speech.isForm(w, "put") && (at.follows(i, "at", 8) || at.is(i + 1, "it")))
+        || (i > 0 && Speech.DOCUMENT.contains(s.token(i - 1).lower()))
+        || (Speech.isForm(w, "speak") && at.is(i + 1, "of"))
+        || (Speech.isForm(w, "count") && i + 1 < s.size() && s.token(i + 1).pos().equals("NUM"));
+  }
+
+  /** "Continued the attacks", unlike "he continued": no speech. */
+  boolean goesOn(int i) {
+    return Speech.isForm(s.token(i).lower(), "continue")
+        && i + 1 < s.size()
+        && !s.token(i + 1).isPunctuation();
+  }
+
   /** Whether nothing but "as" or "but" stands before: "As the minister put it, ...". */
   boolean leads(int start) {
     for (int i = 0; i < start; i++) {
@@ -208,6 +234,7 @@ final class SpeechVerbs {
         next.pos().equals("ADP")
             || next.pos().equals("ADV")
             || Phrases.TIMES.contains(next.lower())
+            || next.is("last")
             || !told(verb).isEmpty();
     return mark && adverbial && at.hasVerb(0, verb - 1);
   }
@@ -318,7 +345,8 @@ final class SpeechVerbs {
     return closed
         && (i == 0
             || at.is(i - 1, "\"")
-            || at.hasVerb(Math.max(0, at.previousComma(i - 2)), i - 1));
+            || at.hasVerb(Math.max(0, at.previousComma(i - 2)), i - 1)
+            || (next.pos().equals("DET") && at.hasVerb(0, i - 1)));
   }
 
   int groupStart(int verb) {

@@ -29,9 +29,9 @@ record Token(int start, int end, String text, String lower, String pos) {
   }
 
   boolean isPunctuation() {
-    return !Character.isLetterOrDigit(text.charAt(0))
-        && !text.startsWith("$")
-        && !text.startsWith("'");
+    return !text.startsWith("$")
+        && !text.startsWith("'")
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   boolean isCapitalised() {

@@ -184,6 +184,32 @@ final class Words {
     return descr ? new Range(comma + 1, j) : Range.EMPTY;
   }
 
+  /** "Cited", "referred to": that someone has it from another. */
+  boolean isCiting(int i) {
+    return i < s.size()
+        && (s.token(i).lower().matches("cit(ed|es|e)|quot(ed|es|e)")
+            || (s.token(i).lower().matches("refer(red|s)?") && is(i + 1, "to")));
+  }
+
+  /** The "as" of "quoted him as saying"; 0 where there is none. */
+  int asSaying(int verb) {
+    for (int j = verb + 1; j < Math.min(s.size() - 1, verb + 16); j++) {
+      if (is(j, "as") && s.token(j + 1).lower().matches("saying|telling|writing")) {
+        return j;
+      }
+    }
+    return 0;
+  }
+
+  /** What is said behind an insertion: "..., citing officials, that ...". */
+  Range behind(int insertion, int to) {
+    int from = insertion;
+    while (from < s.size() - 1 && (is(from, ",") || is(from, "that"))) {
+      from++;
+    }
+    return new Range(from, Math.max(from, to));
+  }
+
   boolean hasRole(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Speech.OFFICIAL.contains(s.token(i).lower())) {
@@ -222,6 +248,8 @@ final class Words {
             || s.token(j).is("earlier")) {
           j--;
         }
+      } else if ((t.is("turn") || t.is("response")) && is(j - 1, "in")) {
+        j -= 2;
       } else if (t.pos().equals("ADV") && j < last) {
         j--;
       } else {
@@ -249,7 +277,7 @@ final class Words {
         Token t = s.token(j);
         Token b = s.token(j - 1);
         boolean opens =
-            t.pos().equals("DET")
+            (t.pos().equals("DET") && !t.isCapitalised())
                 || (t.pos().equals("PRON") && !t.is("its") && !t.is("his") && !t.is("their"));
         boolean afterNoun =
             Phrases.isNoun(b) || b.pos().equals("NUM") || Phrases.TIMES.contains(b.lower());

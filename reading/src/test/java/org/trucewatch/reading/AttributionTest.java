@@ -41,6 +41,9 @@ class AttributionTest {
           Hamas delays the release of hostages, accusing Israel of [violating the ceasefire]. => Hamas
           [Explosions shook the city], residents said. => residents (unnamed)
           Satellite images show [two craters at the plant]. => satellite images (unnamed)
+          An Israeli official briefed on the negotiations said [Israel had struck the camp]. => Israeli official briefed on the negotiations (unnamed)
+          The Israeli military announced yesterday that [it had begun an operation]. => Israeli military
+          Ukraine in turn said that [Russian drones had struck a power station]. => Ukraine
           Russia and Ukraine said [they would exchange prisoners]. => Russia; Ukraine
           """)
   void aSentence(String marked, String chains) {
@@ -80,6 +83,61 @@ class AttributionTest {
           """)
   void creditsOfADigest(String marked, String chains) {
     assertThat(chains(marked, Kind.STRIKE)).isEqualTo(chains);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          [Russian missiles destroyed the plant], Andrii Hota, the chairman of the board of its owner Centrenergo, told Interfax-Ukraine, online.ua reported. => online.ua <- Interfax-Ukraine <- Andrii Hota
+          [Russia fired 33 missiles], the Ukrainian Air Force said, according to Babel. => Babel <- Ukrainian Air Force
+          [Drones struck the plant], governor Gleb Nikitin wrote on Telegram, Reuters reported. => Reuters <- Gleb Nikitin
+          [Debris set a fire], governor Igor Babushkin said, according to Ukrainska Pravda, which cited Reuters. => Ukrainska Pravda <- Reuters <- Igor Babushkin
+          [Ukrainian drones attacked the power grid], the Russian Defence Ministry said, Devdiscourse reported, citing Reuters. => Devdiscourse <- Reuters <- Russian Defence Ministry
+          [The gas plant will be out of operation], Reuters reported, citing unnamed sources, according to Euromaidan Press. => Euromaidan Press <- Reuters <- sources (unnamed)
+          [Kyiv and Moscow concluded an agreement], RBC-Ukraine wrote with reference to the Financial Times, which cited four Ukrainian officials. => RBC-Ukraine <- Financial Times <- 4 Ukrainian officials (unnamed)
+          [Drones hit the depot], the Kremlin said, TASS reported, citing spokesman Dmitry Peskov. => TASS <- Dmitry Peskov
+          [A strike hit a substation], Foreign Minister Andrii Sybiha said, Ukrainska Pravda reported, citing also the Kherson administration. => Ukrainska Pravda <- Andrii Sybiha; Ukrainska Pravda <- Kherson administration
+          Peskov said that [such fakes were being published], The Moscow Times reported. => The Moscow Times <- Peskov
+          Reuters, citing the Financial Times, reported that officials said [talks had begun]. => Reuters <- Financial Times <- officials (unnamed)
+          Meduza wrote, with reference to the Financial Times, that [diplomats had come back to Doha]. => Meduza <- Financial Times
+          [Talks are being held], the Greek daily Naftemporiki wrote, citing Reuters. => Naftemporiki <- Reuters
+          The Kyiv Independent quoted a Ukrainian diplomat as saying that [talks went on]. => The Kyiv Independent <- Ukrainian diplomat (unnamed)
+          """)
+  void aChainAtTheEndOrTheStart(String marked, String chains) {
+    assertThat(chains(marked, Kind.STRIKE)).isEqualTo(chains);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Talks went on, UNN reported, citing the Financial Times.|[Kyiv reduced its attacks], a Ukrainian official told the newspaper. => UNN <- Financial Times <- Ukrainian official (unnamed)
+          Kyiv and Moscow concluded a deal, UNN wrote with reference to the Financial Times, which cited four officials.|[Qatar began to mediate], the officials said. => UNN <- Financial Times <- 4 officials (unnamed)
+          Talks went on, UNN reported, citing the Financial Times.|[It ended in March], according to the newspaper's sources. => UNN <- Financial Times <- sources (unnamed)
+          """)
+  void whoToldAnOutletStaysBehindIt(String marked, String chains) {
+    assertThat(chains(marked, Kind.STRIKE)).isEqualTo(chains);
+  }
+
+  @Test
+  void whatIsSaidEndsWhereItIsSaidWhoSaysIt() {
+    String said = "Russia fired 33 missiles at Ukraine";
+    String text = said + ", the Ukrainian Air Force said, Babel reported, citing Reuters.";
+    Text cut = ENGLISH.text(report(text, ""));
+    Span content = Attribution.of(cut, MENTIONS.find(cut)).content(new Span(0, text.length()), 8);
+    assertThat(content).isEqualTo(new Span(0, said.length()));
+  }
+
+  @Test
+  void whereTwoAccuseEachOtherEachDeedRestsOnTheOther() {
+    assertThat(Lines.of("Russia and Ukraine accused each other of violating the truce."))
+        .filteredOn(line -> line.startsWith("breach"))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).startsWith("breach RUS>UKR").endsWith("| Ukraine"),
+            line -> assertThat(line).startsWith("breach UKR>RUS").endsWith("| Russia"));
   }
 
   @Test
