@@ -112,6 +112,12 @@ final class Frames {
           "call",
           "witness",
           "record",
+          "count",
+          "list",
+          "tally",
+          "register",
+          "log",
+          "document",
           "fend",
           "thwart",
           "foil");
@@ -362,6 +368,19 @@ final class Frames {
     boolean verbal = s.token(head).isVerb() || !s.token(head).isNominal();
     LinkedHashSet<String> actors = new LinkedHashSet<>();
     LinkedHashSet<String> targets = new LinkedHashSet<>();
+    if (kind == Kind.STRIKE && isOwn(s, head, clause) && isInterception(s, clause, roles, at)) {
+      return frame(
+          Kind.RESTRAINT,
+          at,
+          s,
+          clause,
+          roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head),
+          List.of(),
+          List.of(),
+          status,
+          Phase.NONE,
+          Form.NONE);
+    }
     if (kind == Kind.STRIKE && isInterception(s, clause, roles, at)) {
       targets.addAll(
           roles.isPassive(head) ? roles.behind(BY, head, clause.to()) : roles.subject(head));
@@ -489,6 +508,16 @@ final class Frames {
         && !Lexicon.isSaying(verb.lower())
         && !NOT_DOING.contains(verb.lower())
         && !CONSIDERING.contains(verb.lower());
+  }
+
+  /** "shot down seven of its own drones": who stops what it launched itself holds back. */
+  private static boolean isOwn(Sentence s, int head, Clause clause) {
+    for (int t = head + 1; t < Math.min(clause.to(), head + 8); t++) {
+      if (s.token(t).is("own")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "shot down 30 drones", "30 drones were destroyed": what is destroyed is what was launched. */

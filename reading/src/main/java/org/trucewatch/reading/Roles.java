@@ -290,9 +290,14 @@ final class Roles {
   List<String> owner(int noun) {
     int left = phraseStart(noun);
     LinkedHashSet<String> codes = new LinkedHashSet<>();
+    int before = left;
     for (Mention m : mentions) {
       if (m.from() >= left && m.to() <= noun && Scene.isParty(m)) {
+        if (isApart(before, m.from())) {
+          codes.clear();
+        }
         codes.add(m.code());
+        before = m.to();
       }
     }
     if (codes.isEmpty()) {
@@ -305,6 +310,16 @@ final class Roles {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /** "Kyiv counts eight Russian strikes": a number stands between what owns and what is owned. */
+  private boolean isApart(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (s.token(t).pos().equals("NUM")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of the noun phrase that ends in the noun at that token. */
