@@ -25,7 +25,7 @@ class LinesTest {
           Two people were killed in a Russian drone attack on Kharkiv. => strike RUS>UKR none @Kharkiv 2025-03-19 by drone 2 killed happened
           Israeli airstrikes on Beirut killed 12 people on Monday. => strike ISR>LBN none 2025-03-17 by missile 12 killed happened
           Hezbollah fired rockets at Haifa on Monday. => strike HEZBOLLAH>ISR none @Haifa 2025-03-17 by artillery happened
-          The Israeli military denied that it had bombed a hospital in Gaza. => strike ISR>PSE hospital @Gaza 2025-03-19 by bomb denied
+          The Israeli military denied that it had bombed a hospital in Gaza. => strike ISR>PSE hospital @Gaza 2025-03-19 by bomb denied | Israeli military
           Russia and Ukraine struck each other's energy facilities on Monday. => strike RUS>UKR energy 2025-03-17 happened & strike UKR>RUS energy 2025-03-17 happened
           Ukraine may have hit the refinery in Ryazan. => strike UKR>RUS refinery @Ryazan possible
           Houthi missiles hit a cargo ship in the Red Sea on Tuesday. => strike HOUTHIS shipping @Red Sea 2025-03-18 by missile happened
@@ -138,7 +138,7 @@ class LinesTest {
           Ukraine violated the moratorium, Russia said. => breach UKR>RUS none 2025-03-19 happened | Russia
           Hamas has broken the truce, Israel said on Monday. => breach HAMAS>ISR ceasefire 2025-03-19 happened | Israel
           Lebanon accused Israel of violating the truce. => breach ISR>LBN ceasefire 2025-03-19 happened | Lebanon
-          Russia and Ukraine accused each other of violating the truce. => breach RUS>UKR ceasefire 2025-03-19 happened | Russia; Ukraine & breach UKR>RUS ceasefire 2025-03-19 happened | Russia; Ukraine
+          Russia and Ukraine accused each other of violating the truce. => breach RUS>UKR ceasefire 2025-03-19 happened | Ukraine & breach UKR>RUS ceasefire 2025-03-19 happened | Russia
           Hezbollah accused Israel of breaking the ceasefire. => breach ISR>HEZBOLLAH ceasefire 2025-03-19 happened | Hezbollah
           Netanyahu called the fire from Lebanon a serious violation of the ceasefire. => breach LBN>ISR ceasefire 2025-03-19 happened | Netanyahu
           Russia says that Ukraine has violated the moratorium on strikes on energy facilities. => breach UKR>RUS energy 2025-03-19 happened | Russia
