@@ -18,6 +18,9 @@ import org.trucewatch.claims.Span;
  * first; none where the outlet says it itself.
  */
 final class Attribution {
+  /** A report of at most so many sentences, the headline counted in, tells one story. */
+  private static final int SHORT = 9;
+
   private static final Set<Kind> SPEECH_ACTS =
       EnumSet.of(Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL, Kind.BREACH);
 
@@ -131,7 +134,46 @@ final class Attribution {
     if (all.isEmpty()) {
       all.addAll(bare);
     }
+    if (all.isEmpty()) {
+      retold(evidence.get(0)).ifPresent(all::add);
+    }
     return merged(all);
+  }
+
+  /**
+   * A short report that has rested on one outlet's word in every sentence so far goes on with it to
+   * its end, also where it no longer says so.
+   */
+  private Optional<Chain> retold(Span span) {
+    if (text.sentences().size() > SHORT) {
+      return Optional.empty();
+    }
+    List<Source> path = List.of();
+    int sentences = 0;
+    for (Sentence s : text.sentences()) {
+      if (s.title() || s.end() > span.start()) {
+        continue;
+      }
+      List<Source> here = outlets(s);
+      if (here.isEmpty() || (sentences > 0 && !here.get(0).equals(path.get(0)))) {
+        return Optional.empty();
+      }
+      path = here.size() > path.size() ? here : path;
+      sentences++;
+    }
+    return sentences > 1 ? Optional.of(new Chain(path)) : Optional.empty();
+  }
+
+  /** The outlets that the sentence goes through, from the report outwards; empty where none. */
+  private List<Source> outlets(Sentence s) {
+    Span span = new Span(s.start(), s.end());
+    return attributed.stream()
+        .filter(a -> a.content().overlap(span) > 0 && !a.chains().isEmpty())
+        .map(a -> a.chains().get(0).links())
+        .map(links -> links.stream().takeWhile(l -> l.type() == SourceType.OUTLET).toList())
+        .filter(links -> !links.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**
