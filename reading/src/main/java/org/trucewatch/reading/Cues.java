@@ -42,7 +42,7 @@ final class Cues {
         phrase(Cue.Form.ACCORDING, i, i + 2);
       } else if (w.equals("with") && at.is(i + 1, "reference") && at.is(i + 2, "to")) {
         phrase(Cue.Form.CITING, i, i + 3);
-      } else if (w.equals("which") && at.isCiting(i + 1)) {
+      } else if ((w.equals("which") || w.equals("that")) && at.isCiting(i + 1)) {
         phrase(Cue.Form.CITING, i, at.is(i + 2, "to") ? i + 3 : i + 2);
       } else if (w.equals("as") && at.is(i + 1, "per")) {
         phrase(Cue.Form.ACCORDING, i, i + 2);
