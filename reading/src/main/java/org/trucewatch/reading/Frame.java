@@ -2,8 +2,10 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.ObjectClass;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Status;
@@ -19,6 +21,7 @@ import org.trucewatch.claims.Status;
  * @param actors codes
  * @param targets codes
  * @param mediators codes
+ * @param object what it is done to, where more than the words' own names tell it
  * @param predicate the pattern that found it
  * @param also other words of the sentence that state what came of it: "killing four"
  */
@@ -34,6 +37,7 @@ record Frame(
     Status status,
     Phase phase,
     Form form,
+    Optional<ObjectClass> object,
     String predicate,
     List<Span> also) {
   Frame {
@@ -46,22 +50,22 @@ record Frame(
   /** The same as a claim of another kind. */
   Frame as(Kind other) {
     return new Frame(
-        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate,
-        also);
+        other, sentence, head, from, to, actors, targets, mediators, status, phase, form, object,
+        predicate, also);
   }
 
   /** The same with other targets. */
   Frame against(List<String> others) {
     return new Frame(
-        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, predicate,
-        also);
+        kind, sentence, head, from, to, actors, others, mediators, status, phase, form, object,
+        predicate, also);
   }
 
   /** The same with other actors. */
   Frame by(List<String> others) {
     return new Frame(
-        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, predicate,
-        also);
+        kind, sentence, head, from, to, others, targets, mediators, status, phase, form, object,
+        predicate, also);
   }
 
   /** The same with the roles that it lacks taken from another. */
@@ -76,8 +80,8 @@ record Frame(
     List<Span> all = new ArrayList<>(also);
     all.add(words);
     return new Frame(
-        kind, sentence, head, from, to, actors, targets, mediators, status, phase, form, predicate,
-        all);
+        kind, sentence, head, from, to, actors, targets, mediators, status, phase, form, object,
+        predicate, all);
   }
 
   private static List<String> without(List<String> codes, List<String> not) {

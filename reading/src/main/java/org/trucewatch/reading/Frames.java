@@ -10,11 +10,8 @@ import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 
-/**
- * Finds where claims stand and who plays which role, by predicates and word order. This is the one
- * piece that a learned reader would take the place of. Immutable.
- */
-final class Frames {
+/** Finds where claims stand and who plays which role, by predicates and word order. Immutable. */
+final class Frames implements Finder {
   private static final Set<String> WAR_WORDS =
       Set.of(
           "missile",
@@ -138,12 +135,18 @@ final class Frames {
 
   private final Predicates predicates;
 
+  /** With the predicates that the program knows. */
+  static Frames load() {
+    return new Frames(Predicates.load());
+  }
+
   Frames(Predicates predicates) {
     this.predicates = predicates;
   }
 
   /** The frames of a text, in its order. */
-  List<Frame> find(Text text, Scene scene) {
+  @Override
+  public List<Frame> find(Text text, Scene scene) {
     List<Frame> found = new ArrayList<>();
     List<String> lastSubject = List.of();
     Topic topic = Topic.of(text);
@@ -577,6 +580,7 @@ final class Frames {
         status,
         phase,
         form,
+        Optional.empty(),
         at.predicate().pattern(),
         List.of());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
@@ -28,21 +29,27 @@ public final class Reader {
   private final Dossier dossier;
   private final English english;
   private final Mentions mentions;
-  private final Frames frames;
+  private final Finder finder;
   private final Objects objects;
 
-  private Reader(Dossier dossier) {
+  private Reader(Dossier dossier, Supplier<Finder> opening) {
     this.dossier = dossier;
-    CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::new);
+    CompletableFuture<English> english = CompletableFuture.supplyAsync(English::new);
+    CompletableFuture<Finder> finder = CompletableFuture.supplyAsync(opening);
     this.mentions = Mentions.of(dossier);
-    this.frames = new Frames(Predicates.load());
     this.objects = Objects.of(dossier);
-    this.english = loading.join();
+    this.english = english.join();
+    this.finder = finder.join();
   }
 
   /** A reader that knows the names of this dossier, beside those of the world. */
   public static Reader of(Dossier dossier) {
-    return new Reader(dossier);
+    return of(dossier, () -> new Learned(Frames.load()));
+  }
+
+  /** The same with other means to find claims, to measure what each is worth. */
+  static Reader of(Dossier dossier, Supplier<Finder> finder) {
+    return new Reader(dossier, finder);
   }
 
   /** The claims of a report. Never fails on its text: what cannot be read is a remark. */
@@ -65,7 +72,7 @@ public final class Reader {
             Attribution.of(text, found),
             Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
-    for (Frame frame : frames.find(text, details.scene())) {
+    for (Frame frame : finder.find(text, details.scene())) {
       Sentence s = text.sentences().get(frame.sentence());
       if (!details.attribution().isCredit(s.token(frame.head()).start())) {
         claims.add(claim(frame, details));
@@ -110,7 +117,10 @@ public final class Reader {
         .actors(frame.actors())
         .targets(frame.targets())
         .mediators(frame.mediators())
-        .object(objects.object(frame.kind(), s, frame.from(), frame.to()))
+        .object(
+            frame
+                .object()
+                .orElseGet(() -> objects.object(frame.kind(), s, frame.from(), frame.to())))
         .facility(facility(frame, s, details))
         .place(place(frame, s, details))
         .when(details.dating().of(frame.kind(), frame.status(), evidence.subList(0, 1)))

@@ -14,15 +14,15 @@ import org.trucewatch.claims.Weapon;
 import org.trucewatch.claims.dossier.Dossier;
 
 /**
- * A report of Wednesday, 19 March 2025 in, a line for each of its claims out: {@code strike UKR>RUS
- * refinery @Ryazan 2025-03-17 happened}.
+ * A report of Wednesday, 19 March 2025 in, a line for each claim that the rules find out: {@code
+ * strike UKR>RUS refinery @Ryazan 2025-03-17 happened}.
  *
  * <p>The line holds what is there, in this order: kind, actors {@code >} targets ({@code ?} where
  * nobody is named), {@code via} mediators, object, facility in brackets, {@code @}place, days,
  * {@code by} weapon, quantities, form, phase, status, and behind a bar whose word it is.
  */
 final class Lines {
-  private static final Reader READER = Reader.of(Dossier.EMPTY);
+  private static final Reader READER = Reader.of(Dossier.EMPTY, Frames::load);
 
   private Lines() {}
 

@@ -1,0 +1,218 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.trucewatch.claims.Form;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.ObjectClass;
+import org.trucewatch.claims.Phase;
+import org.trucewatch.claims.Span;
+import org.trucewatch.claims.Status;
+
+/**
+ * Finds where claims stand by a network, beside the rules: what the rules find is weighed by it,
+ * and what they miss is added. Safe for several threads.
+ *
+ * <p>The first pass says of each piece of the text of which kinds of claims it speaks; the second
+ * asks, of each stretch that the rules or the first pass found, whether it states a claim of that
+ * kind, who does it to whom, and how it stands.
+ */
+final class Learned implements Finder {
+  /** What a run of the first pass is made of: pieces at least so sure. */
+  private static final double HEARD = 0.25;
+
+  /** How much the answer of the second pass counts beside the mean of the first. */
+  private static final double ASKED = 0.2;
+
+  /** Of a run, its surest piece is at least so sure. */
+  private static final double PEAK = 0.5;
+
+  /** So sure of status or phase, it overrules the rules. */
+  private static final double SURE = 0.8;
+
+  /** So sure of the object, it overrules the words' own names. */
+  private static final double OBJECT = 0.5;
+
+  /** A claim of the rules needs this much of both. */
+  private static final double KEPT = 0.15;
+
+  /** A claim that the rules did not find needs this much. */
+  private static final double ADDED = 0.7;
+
+  private static final Set<Kind> TABLES = EnumSet.of(Kind.TALKS, Kind.AGREEMENT);
+
+  private final WordPieces pieces;
+  private final Encoder encoder;
+
+  private final Finder rules;
+
+  Learned(Finder rules) {
+    this.rules = rules;
+    pieces = new WordPieces();
+    encoder = new Encoder();
+  }
+
+  @Override
+  public List<Frame> find(Text text, Scene scene) {
+    List<Frame> ruled = rules.find(text, scene);
+    Set<Integer> open = new TreeSet<>(Gate.open(text, scene));
+    ruled.forEach(f -> open.add(f.sentence()));
+    Windows windows = Windows.of(text, scene, pieces);
+    Map<Integer, Heard> heard = heard(text, windows, List.copyOf(open));
+    Questions questions = new Questions(text, scene, windows, encoder);
+    List<Frame> frames = new ArrayList<>();
+    for (Frame f : ruled) {
+      Span words = text.sentences().get(f.sentence()).span(f.from(), f.to());
+      Answer answer = questions.ask(f.kind(), f.sentence(), words);
+      double support = at(heard, f.sentence()).support(f.kind(), words);
+      if (ASKED * answer.valid() + (1 - ASKED) * support >= KEPT) {
+        frames.add(corrected(f, answer));
+      }
+    }
+    int known = frames.size();
+    for (Map.Entry<Integer, Heard> e : heard.entrySet()) {
+      Sentence s = text.sentences().get(e.getKey());
+      for (Kind kind : Kind.values()) {
+        for (Heard.Run run : e.getValue().runs(kind, HEARD)) {
+          if (run.peak() < PEAK || isFound(run, s, frames.subList(0, known))) {
+            continue;
+          }
+          Answer answer = questions.ask(kind, s.index(), run.span());
+          double support = e.getValue().support(kind, run.span());
+          boolean sure = ASKED * answer.valid() + (1 - ASKED) * support >= ADDED;
+          if (sure && isSaid(kind, answer.status())) {
+            Frame added = frame(run, s, answer);
+            if (frames.stream().noneMatch(f -> says(f, added))) {
+              frames.add(added);
+            }
+          }
+        }
+      }
+    }
+    frames.sort(Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
+    return Counterparts.filled(frames, scene);
+  }
+
+  private Map<Integer, Heard> heard(Text text, Windows windows, List<Integer> open) {
+    Map<Integer, Heard> heard = new TreeMap<>();
+    for (Window w : windows.over(open)) {
+      float[] tokens = encoder.ask(w, WordPieces.FIRST_MARK, new float[w.pieces().size()]).tokens();
+      for (int i = w.first(); i < w.last(); i++) {
+        heard.put(i, Heard.of(w, tokens, text.sentences().get(i)));
+      }
+    }
+    return heard;
+  }
+
+  private static Heard at(Map<Integer, Heard> heard, int sentence) {
+    return Objects.requireNonNull(heard.get(sentence));
+  }
+
+  private static boolean isFound(Heard.Run run, Sentence s, List<Frame> frames) {
+    for (Frame f : frames) {
+      if (f.kind() == run.kind()
+          && f.sentence() == s.index()
+          && s.span(f.from(), f.to()).overlap(run.span()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a breach is alleged: "would be a breach" alleges none. */
+  private static boolean isSaid(Kind kind, Status status) {
+    return kind != Kind.BREACH || status == Status.HAPPENED || status == Status.DENIED;
+  }
+
+  /** Whether both say the same of the same parties: then the report only says it again. */
+  private static boolean says(Frame one, Frame other) {
+    return one.kind() == other.kind()
+        && one.status() == other.status()
+        && one.phase() == other.phase()
+        && Set.copyOf(one.actors()).equals(Set.copyOf(other.actors()))
+        && Set.copyOf(one.targets()).equals(Set.copyOf(other.targets()));
+  }
+
+  /**
+   * A frame of the rules with the roles that they leave open, and what the network knows better.
+   */
+  private static Frame corrected(Frame f, Answer answer) {
+    boolean denied = f.status() == Status.DENIED;
+    boolean table = TABLES.contains(f.kind());
+    List<String> actors =
+        f.actors().isEmpty() && f.kind() != Kind.DAMAGE ? answer.in(Answer.Role.ACTOR) : f.actors();
+    List<String> targets =
+        f.targets().isEmpty() && !table ? answer.in(Answer.Role.TARGET) : f.targets();
+    return new Frame(
+        f.kind(),
+        f.sentence(),
+        f.head(),
+        f.from(),
+        f.to(),
+        actors,
+        without(targets, actors),
+        f.mediators(),
+        answer.statusSurely() > SURE && !denied ? answer.status() : f.status(),
+        table && answer.phaseSurely() > SURE && !denied ? answer.phase() : f.phase(),
+        f.form(),
+        object(answer),
+        f.predicate(),
+        f.also());
+  }
+
+  private static Optional<ObjectClass> object(Answer answer) {
+    return answer.objectSurely() > OBJECT ? Optional.of(answer.object()) : Optional.empty();
+  }
+
+  private static List<String> without(List<String> codes, List<String> not) {
+    return codes.stream().filter(c -> !not.contains(c)).toList();
+  }
+
+  private static Frame frame(Heard.Run run, Sentence s, Answer answer) {
+    int from = s.tokenAt(run.span().start());
+    int to = Math.max(from + 1, s.tokenAt(run.span().end() - 1) + 1);
+    boolean table = TABLES.contains(run.kind());
+    return new Frame(
+        run.kind(),
+        s.index(),
+        head(s, from, to),
+        from,
+        to,
+        run.kind() == Kind.DAMAGE ? List.of() : answer.in(Answer.Role.ACTOR),
+        targets(run.kind(), answer),
+        table ? answer.in(Answer.Role.MEDIATOR) : List.of(),
+        answer.status(),
+        table ? answer.phase() : Phase.NONE,
+        run.kind() == Kind.AGREEMENT || run.kind() == Kind.BREACH ? answer.form() : Form.NONE,
+        object(answer),
+        "learned",
+        List.of());
+  }
+
+  /** Whom words of speech are meant for is seldom named beside them: what stands around tells. */
+  private static List<String> targets(Kind kind, Answer answer) {
+    return TABLES.contains(kind) || SpeechActs.are(kind)
+        ? List.of()
+        : answer.in(Answer.Role.TARGET);
+  }
+
+  /** The verb that carries the words, else their first noun. */
+  private static int head(Sentence s, int from, int to) {
+    int noun = -1;
+    for (int i = from; i < to; i++) {
+      if (s.token(i).pos().equals("VERB")) {
+        return i;
+      }
+      noun = noun < 0 && s.token(i).isNominal() ? i : noun;
+    }
+    return noun < 0 ? from : noun;
+  }
+}
