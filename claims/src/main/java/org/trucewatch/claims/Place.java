@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  *
  * @param name the place as the text names it; empty where it names none
  * @param country ISO 3166-1 alpha-3; empty where unknown
+ * @param location where on the earth that is
  */
-public record Place(String name, String country) {
+public record Place(String name, String country, Location location) {
   private static final Pattern COUNTRY = Pattern.compile("|[A-Z]{3}");
 
   /** The text names no place. */
@@ -22,7 +23,18 @@ public record Place(String name, String country) {
     }
   }
 
+  /** A place that nobody has located yet. */
+  public Place(String name, String country) {
+    this(name, country, Location.UNKNOWN);
+  }
+
+  /** Whether it has neither a name nor a country. */
   public boolean isUnknown() {
     return name.isEmpty() && country.isEmpty();
+  }
+
+  /** The same place, located. */
+  public Place at(Location where) {
+    return new Place(name, country, where);
   }
 }

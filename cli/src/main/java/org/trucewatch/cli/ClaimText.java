@@ -2,11 +2,13 @@ package org.trucewatch.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Location;
 import org.trucewatch.claims.ObjectClass;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Quantity;
@@ -93,6 +95,9 @@ final class ClaimText {
     if (!claim.because().isEmpty()) {
       lines.add("because \"" + claim.because().replaceAll("\\s+", " ") + "\"");
     }
+    if (!claim.place().location().isUnknown()) {
+      lines.add(where(claim.place().location()));
+    }
     for (Chain chain : claim.chains()) {
       lines.add(chain.toString());
     }
@@ -100,6 +105,17 @@ final class ClaimText {
       lines.add(report.outlet().isEmpty() ? "the outlet's own word" : report.outlet());
     }
     return lines;
+  }
+
+  /** {@code at 50.455 30.524, settlement, geonames:703448}. */
+  private static String where(Location at) {
+    return String.format(
+        Locale.ROOT,
+        "at %.3f %.3f, %s, %s",
+        at.latitude(),
+        at.longitude(),
+        at.precision().code(),
+        at.identifier());
   }
 
   private String who(Claim claim) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  trucewatch read --published 2024-10-30 --outlet \"Financial Times\" report.txt",
       "  trucewatch read --format jsonl reports/ > claims.jsonl",
+      "  trucewatch read --format geojson reports/ > claims.geojson",
       "  pdftotext bulletin.pdf - | trucewatch read --published 2025-04-01 -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -42,7 +43,8 @@ final class ReadCommand implements Callable<Integer> {
 
   enum Format {
     TEXT,
-    JSONL;
+    JSONL,
+    GEOJSON;
 
     @Override
     public String toString() {
@@ -59,6 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     try (ReportFiles files = input.open(streams)) {
       Dossier known = dossier.load(streams);
       ClaimText text = new ClaimText(known);
+      ClaimsGeoJson map = new ClaimsGeoJson();
       boolean[] failed = {false};
       try (Readers readers = new Readers(Reader.of(known), threads.count());
           Progress progress = Progress.of(streams, "reading", -1)) {
@@ -67,23 +70,28 @@ final class ReadCommand implements Callable<Integer> {
             read -> {
               progress.step();
               progress.makeRoom();
-              failed[0] |= !show(read, text);
+              failed[0] |= !show(read, text, map);
             });
+        if (format == Format.GEOJSON) {
+          streams.out().print(map.end());
+        }
       }
       return failed[0] ? ExitCode.SOFTWARE : ExitCode.OK;
     }
   }
 
   /** Shows what was read; false where it was refused. */
-  private boolean show(Incoming read, ClaimText text) {
+  private boolean show(Incoming read, ClaimText text, ClaimsGeoJson map) {
     if (read instanceof Incoming.Taken taken) {
       taken.claims().remarks().forEach(streams::remark);
       streams
           .out()
           .print(
-              format == Format.JSONL
-                  ? ClaimsJson.line(taken.claims()) + "\n"
-                  : text.of(taken.claims()));
+              switch (format) {
+                case TEXT -> text.of(taken.claims());
+                case JSONL -> ClaimsJson.line(taken.claims()) + "\n";
+                case GEOJSON -> map.of(taken.claims());
+              });
       return true;
     }
     streams.out().flush();

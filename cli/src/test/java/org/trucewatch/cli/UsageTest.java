@@ -21,7 +21,7 @@ frobnicate              | unknown command or argument "frobnicate": see "trucewa
 read --publishd 1 x     | unknown option "--publishd": did you mean "--published", or see "trucewatch read --help"
 read                    | missing required parameter: "FILE": see "trucewatch read --help"
 read --published        | missing required parameter for option "--published" (DATE): see "trucewatch read --help"
-read --format xml x     | --format is "xml": it is one of text, jsonl: see "trucewatch read --help"
+read --format xml x     | --format is "xml": it is one of text, jsonl, geojson: see "trucewatch read --help"
 read --threads many x   | --threads is "many": it is a whole number: see "trucewatch read --help"
 evaluate                | missing required option: "--gold=PATH": see "trucewatch evaluate --help"
 dossier                 | a command is missing, such as check: see "trucewatch dossier --help"

@@ -1,8 +1,10 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.trucewatch.claims.Chain;
@@ -31,6 +33,8 @@ public final class Reader {
   private final Mentions mentions;
   private final Finder finder;
   private final Objects objects;
+  private final Placing placing;
+  private final Toponyms toponyms = new Toponyms(Gazetteer::known);
 
   private Reader(Dossier dossier, Supplier<Finder> opening) {
     this.dossier = dossier;
@@ -38,6 +42,7 @@ public final class Reader {
     CompletableFuture<Finder> finder = CompletableFuture.supplyAsync(opening);
     this.mentions = Mentions.of(dossier);
     this.objects = Objects.of(dossier);
+    this.placing = new Placing(dossier);
     this.english = english.join();
     this.finder = finder.join();
   }
@@ -63,7 +68,7 @@ public final class Reader {
           "the language \"%s\" is not read: only en is so far".formatted(report.language()));
     }
     Text text = english.text(report);
-    List<Mention> found = mentions.find(text);
+    List<Mention> found = toponyms.among(text, mentions.find(text));
     Details details =
         new Details(
             text,
@@ -72,13 +77,17 @@ public final class Reader {
             Attribution.of(text, found),
             Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
+    Map<Places.Words, Place> places = new HashMap<>();
     for (Frame frame : finder.find(text, details.scene())) {
       Sentence s = text.sentences().get(frame.sentence());
       if (!details.attribution().isCredit(s.token(frame.head()).start())) {
-        claims.add(claim(frame, details));
+        Claim claim = claim(frame, details);
+        claims.add(claim);
+        places.put(Places.Words.of(claim), Places.of(frame, s, details.scene(), text));
       }
     }
-    return new ReportClaims(report, Restatements.merged(claims, headline(text)), List.of());
+    List<Claim> merged = Places.told(Restatements.merged(claims, headline(text)), places);
+    return new ReportClaims(report, placing.placed(merged, text, details.scene()), List.of());
   }
 
   /** Where the headline ends; 0 where there is none. */
@@ -122,7 +131,7 @@ public final class Reader {
                 .object()
                 .orElseGet(() -> objects.object(frame.kind(), s, frame.from(), frame.to())))
         .facility(facility(frame, s, details))
-        .place(place(frame, s, details))
+        .place(Places.within(frame, s, details.scene(), text))
         .when(details.dating().of(frame.kind(), frame.status(), evidence.subList(0, 1)))
         .status(frame.status())
         .phase(frame.phase())
@@ -153,14 +162,6 @@ public final class Reader {
         .map(Mention::name)
         .findFirst()
         .orElse("");
-  }
-
-  private static Place place(Frame frame, Sentence s, Details details) {
-    return details.scene().in(s).stream()
-        .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
-        .map(m -> Places.at(s, m, details.text()))
-        .findFirst()
-        .orElse(Place.UNKNOWN);
   }
 
   private static boolean isInside(Mention m, Frame frame) {

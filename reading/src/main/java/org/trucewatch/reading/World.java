@@ -74,6 +74,16 @@ final class World {
     return entries;
   }
 
+  /** How else the place of that name is spelled, by the lexicon; none where it does not know it. */
+  List<String> otherPlaceNames(String name) {
+    String plain = Plain.of(name);
+    return entries.stream()
+        .filter(e -> e.type() == Mention.Type.PLACE && e.forms().contains(plain))
+        .findFirst()
+        .map(Entry::forms)
+        .orElse(List.of());
+  }
+
   /** Reads lines of the form of {@code world-parties.tsv}. */
   static List<Entry> parties(String file, List<String> lines) {
     List<Entry> read = new ArrayList<>();
