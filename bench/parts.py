@@ -29,7 +29,8 @@ SETS = {
 
 Document = collections.namedtuple("Document", "set name published text gold aside limit")
 """gold: list of (start, end, value) that count; aside: list of (start, end) that neither count nor are held against the reader; what is
-found behind limit is not looked at. A value is a pair of days as numbers, both included, or None for a stretch that is attributed."""
+found behind limit is not looked at. A value is a list of what is right: pairs of days as numbers, both included; of an attributed stretch it
+is the places of its words."""
 
 
 # ---- calendar values: a pair of days, each counted from 1 January of the year 1 of a calendar that goes on backwards
@@ -58,8 +59,16 @@ def months(year, month, count):
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
+def values(text):
+    """The stretches of days that a TIMEX value can name: none for a duration, a set, PRESENT_REF, an X in it, a fiscal year; two for a winter."""
+    meant = value(text)
+    if meant is None:
+        return []
+    # The corpora count a winter to the year in which it begins or to that in which it ends.
+    return [meant, value(re.sub(r"\d+", lambda y: "%04d" % (int(y[0]) + (1 if text.startswith("BC") else -1)), text, count=1))] if text.endswith("-WI") else [meant]
+
+
 def value(text):
-    """The stretch of days that a TIMEX value names; None where it names none: a duration, a set, PRESENT_REF, an X in it, a fiscal year."""
     found = re.fullmatch(r"(BC)?(\d{2,4})(?:-(.+))?", text or "")
     if not found:
         return None
@@ -120,10 +129,10 @@ def wikiwars(folder):
         for piece in re.split(r"(<[^>]*>)", body):
             if piece.startswith("<TIMEX2"):
                 named = re.search(r'\bval="([^"]*)"', piece)
-                opened.append((length, value(named[1]) if named and 'set="YES"' not in piece else None))
+                opened.append((length, values(named[1]) if named and 'set="YES"' not in piece else []))
             elif piece == "</TIMEX2>":
                 start, meant = opened.pop()
-                (aside if meant is None else gold).append((start, length) if meant is None else (start, length, meant))
+                (gold if meant else aside).append((start, length, meant))
             elif not piece.startswith("<"):
                 plain = piece.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&apos;", "'").replace("&amp;", "&")
                 text.append(plain)
@@ -150,7 +159,7 @@ def meantime(folder):
         reach = max((sentences[t] for t in marked), default=0)
         gold, aside, published = [], [], ""
         for timex in root.iter("TIMEX3"):
-            meant = value(timex.get("value"))
+            meant = values(timex.get("value"))
             anchors = [spans[a.get("t_id")] for a in timex.iter("token_anchor")]
             dated = timex.get("functionInDocument") == "CREATION_TIME"
             if dated and re.fullmatch(r"\d{4}-\d\d-\d\d", timex.get("value")):
@@ -158,10 +167,8 @@ def meantime(folder):
             if not anchors:
                 continue
             start, end = min(a[0] for a in anchors), max(a[1] for a in anchors)
-            if dated or meant is None or timex.get("type") == "SET":
-                aside.append((start, end))
-            else:
-                gold.append((start, end, meant))
+            counts = meant and not dated and timex.get("type") != "SET"
+            (gold if counts else aside).append((start, end, meant))
         limit = max((spans[t][1] for t, s in sentences.items() if s <= reach), default=0)
         yield Document("meantime", file.stem, published, text, sorted(gold), aside, limit)
 
@@ -255,14 +262,26 @@ def paired(left, fits):
 Counts = collections.namedtuple("Counts", "right gold read")
 
 
+def overlap(a, b):
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def parted(found, gold):
+    """A range of days that the reader takes as one and the corpus as two expressions (1939-1945), where both say the same, as these two."""
+    within = [g for g in gold if found[0] <= g[0] and g[1] <= found[1]]
+    if found[2] and len(within) == 2 and any((a[0], b[1]) == found[2] for a in within[0][2] for b in within[1][2]):
+        return [(g[0], g[1], g[2][0]) for g in within]
+    return [found]
+
+
 def times(document, lines):
     found = []
     for start, end, first, last, precision in lines:
         start, end = int(start), int(end)
         if start < document.limit and precision != "UNKNOWN":
             found.append((start, end, read_value(first, last, precision)))
-    overlap = lambda a, b: a[0] < b[1] and b[0] < a[1]
-    fits = {i: [j for j, f in enumerate(found) if overlap(g, f) and f[2] == g[2]] for i, g in enumerate(document.gold)}
+    found = [part for f in found for part in parted(f, document.gold)]
+    fits = {i: [j for j, f in enumerate(found) if overlap(g, f) and f[2] in g[2]] for i, g in enumerate(document.gold)}
     pairs = paired(range(len(document.gold)), fits)
     used = set(pairs.values())
     held = [f for j, f in enumerate(found) if j in used or any(overlap(f, g) for g in document.gold) or not any(overlap(f, a) for a in document.aside)]
@@ -367,7 +386,7 @@ def show(results, name):
             continue
         print("=====", d.name, r.counts)
         for g, found in r.wrong:
-            meant = "%s/%s" % (date(g[2][0]), date(g[2][1])) if name != "gum" else ""
+            meant = "%s/%s" % (date(g[2][0][0]), date(g[2][0][1])) if name != "gum" else ""
             context = d.text[max(0, g[0] - 110) : g[0]].replace("\n", " / ") + " [[" + d.text[g[0] : g[1]].replace("\n", " / ")[:200] + "]] " + d.text[g[1] : g[1] + 60].replace("\n", " / ")
             print("-", meant, "|", "; ".join("%s=%s" % (d.text[f[0] : f[1]], f[2] and "%s/%s" % (date(f[2][0]), date(f[2][1]))) for f in found), "|", context)
         for f in r.extra:
