@@ -104,7 +104,7 @@ def value(text):
 
 
 def read_value(first, last, precision):
-    """What the reader means, as the corpora write it: a part of a month, year or day has the value of its whole there."""
+    """What the reader means, as the corpora write it: a part of a day, month, season or year has the value of its whole there."""
     start, end = iso(first), iso(last)
     if start is None or end is None:
         return None
@@ -113,6 +113,9 @@ def read_value(first, last, precision):
         return months(int(year), int(month), 1)
     if precision == "PART_OF_YEAR":
         return months(int(year), 1, 12)
+    if precision == "PART_OF_SEASON":
+        first = int(month) // 3 * 3
+        return months(int(year), first, 3) if first else months(int(year) - 1, 12, 3)
     return (start, start) if precision == "PART_OF_DAY" else (start, end)
 
 
