@@ -31,6 +31,10 @@ final class Anchor {
 
   private final Optional<LocalDate> published;
   private final boolean narrative;
+
+  /** Whether it is known to look back from long after: its "this year" is the year told of. */
+  private final boolean history;
+
   private final Story story;
   private Stretch last = Stretch.UNKNOWN;
   private Stretch lastDay = Stretch.UNKNOWN;
@@ -42,6 +46,7 @@ final class Anchor {
   Anchor(Optional<LocalDate> published, boolean narrative) {
     this.published = published;
     this.narrative = narrative || published.isEmpty();
+    this.history = narrative;
     this.story = new Story(this.narrative);
   }
 
@@ -151,7 +156,7 @@ final class Anchor {
   }
 
   Stretch weekday(DayOfWeek day, Way way) {
-    if (narrative && lastDay.isKnown()) {
+    if (history && lastDay.isKnown()) {
       LocalDate middle = lastDay.when().start();
       return Stretch.on(middle.minusDays(3).with(TemporalAdjusters.nextOrSame(day)));
     }
@@ -179,9 +184,10 @@ final class Anchor {
     return published.map(day -> Stretch.on(day.plusDays(days))).orElse(Stretch.UNKNOWN);
   }
 
-  /** The day of an hour that names none. */
+  /** The day of an hour that names none: one named just before, else that of publication. */
   Stretch clock() {
-    return (lastDay.isKnown() ? lastDay : fromToday(0)).as(Precision.PART_OF_DAY);
+    Stretch near = story.dayBeside(sentence);
+    return (near.isKnown() ? near : narrative ? lastDay : fromToday(0)).as(Precision.PART_OF_DAY);
   }
 
   /** The night before publication, with both its days. */
@@ -193,7 +199,7 @@ final class Anchor {
 
   /** "Three weeks ago": so many units from publication. */
   Stretch ago(int number, Unit unit) {
-    if (narrative && last.isKnown()) {
+    if (history && last.isKnown()) {
       return after(-number, unit);
     }
     return published.map(day -> shifted(day, -number, unit)).orElse(Stretch.UNKNOWN);
@@ -231,7 +237,7 @@ final class Anchor {
 
   /** "Last week", "this month", "next year", "the following day", "that year". */
   Stretch unit(Unit unit, Way pointing) {
-    Way way = narrative && last.isKnown() ? told(pointing) : pointing;
+    Way way = history && last.isKnown() ? told(pointing) : pointing;
     boolean anaphoric = way == Way.BEFORE || way == Way.AFTER || way == Way.SAME;
     Stretch told = way == Way.SAME ? story.latest() : last;
     Stretch from = unit == Unit.DAY && lastDay.isKnown() ? lastDay : told;
@@ -419,8 +425,7 @@ final class Anchor {
     }
     if (way == Way.SAME || way == Way.AFTER || narrative) {
       Stretch latest = story.latest();
-      LocalDate from =
-          way == Way.SAME && latest.isKnown() ? latest.when().start() : reference();
+      LocalDate from = way == Way.SAME && latest.isKnown() ? latest.when().start() : reference();
       if (from.equals(LocalDate.MIN)) {
         return 0;
       }

@@ -139,7 +139,8 @@ final class DateGrammar {
     if (month == 0) {
       // "The 25th" alone and "the 25th of that month" are days of the month last spoken of.
       int day = first;
-      boolean told = TimeWords.WAYS.get(atoms.word(monthAt)) == Way.SAME || atoms.is(monthAt, "the");
+      boolean told =
+          TimeWords.WAYS.get(atoms.word(monthAt)) == Way.SAME || atoms.is(monthAt, "the");
       if (from > i && ordinal && last == first && told && atoms.is(monthAt + 1, "month")) {
         return TimePoint.relative(i, monthAt + 2, anchor -> anchor.dayOfMonth(day));
       }

@@ -306,7 +306,7 @@ final class TimeGrammar {
       number = atoms.digits(at + 1);
       to = at + 2;
     } else if (TimeWords.WAYS.containsKey(atoms.word(at))) {
-      return pointedQuarter(at);
+      return pointedQuarter(at).map(p -> p.spanning(i, p.to()));
     } else if (atoms.is(at + 1, "quarter") || atoms.are(at + 1, "-", "quarter")) {
       number = Numbers.ordinal(atoms.word(at));
       to = atoms.is(at + 1, "quarter") ? at + 2 : at + 3;
@@ -330,7 +330,9 @@ final class TimeGrammar {
           i, of.to(), anchor -> Stretch.share(anchor.unit(Unit.YEAR, of.way()), number, 3));
     }
     int end = to;
-    return atoms.is(to, "of") ? Optional.empty() : TimePoint.relative(i, end, a -> a.quarter(number));
+    return atoms.is(to, "of")
+        ? Optional.empty()
+        : TimePoint.relative(i, end, a -> a.quarter(number));
   }
 
   /** The last quarter, next quarter. */

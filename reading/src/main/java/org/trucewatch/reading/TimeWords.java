@@ -156,9 +156,25 @@ final class TimeWords {
   /** They count from the day on which the report is written. */
   static final Set<String> DEICTIC =
       Set.of(
-          "today", "yesterday", "tomorrow", "tonight", "overnight", "ago", "last", "next", "this",
-          "coming", "recent", "past", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "overnight",
+          "ago",
+          "last",
+          "next",
+          "this",
+          "coming",
+          "recent",
+          "past",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** Behind a bare number they make it a quantity. */
   static final Set<String> COUNTED =

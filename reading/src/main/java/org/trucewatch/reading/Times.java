@@ -101,19 +101,21 @@ final class Times {
     int past = 0;
     int before = 0;
     int relative = 0;
+    int deictic = 0;
     for (int s = 0; s < points.size(); s++) {
       for (TimePoint point : points.get(s)) {
         if (point.year() != 0) {
           stated++;
           past += point.year() < published.getYear() - 1 ? 1 : 0;
           before += point.year() < published.getYear() ? 1 : 0;
-        } else if (isDeictic(atoms.get(s), point)) {
+        } else if (!point.lacksYear()) {
           relative++;
+          deictic += isDeictic(atoms.get(s), point) ? 1 : 0;
         }
       }
     }
     boolean history =
-        stated >= HISTORY_YEARS && 2 * relative < stated && before >= NARRATIVE_SHARE * stated;
+        stated >= HISTORY_YEARS && 2 * deictic < stated && before >= NARRATIVE_SHARE * stated;
     return history
         || (stated >= NARRATIVE_YEARS && relative < stated && past >= NARRATIVE_SHARE * stated);
   }
