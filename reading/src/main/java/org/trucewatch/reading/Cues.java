@@ -92,7 +92,10 @@ final class Cues {
       end = Phrases.endAfter(s, end + 2);
       speaker = new Range(to, end);
     }
-    Range addition = at.apposition(end);
+    Range apposition = at.apposition(end);
+    // What leads its sentence leaves something to be said behind it.
+    boolean all = at.onlyMarks(0, from) && at.onlyMarks(apposition.to(), s.size());
+    Range addition = all ? Range.EMPTY : apposition;
     int stop = addition.isEmpty() ? end : addition.to();
     if (!speaker.isEmpty()) {
       add(form, new Range(from, to), speaker, addition, Range.EMPTY, at.around(from, stop));
@@ -134,7 +137,8 @@ final class Cues {
       return;
     }
     boolean passive = verbs.isPassive(first, i, w);
-    if (passive || (at.is(i + 1, "by") && !w.endsWith("ing"))) {
+    boolean by = at.is(i + 1, "by") && !w.endsWith("ing") && !verbs.isTime(i + 2);
+    if (passive || by) {
       passive(i, first);
       return;
     }
@@ -194,7 +198,7 @@ final class Cues {
       } else {
         subject(form, words, Range.EMPTY, Range.EMPTY, i);
       }
-    } else if (before.is("who") || before.is("which")) {
+    } else if ((before.is("who") && !before.text().equals("WHO")) || before.is("which")) {
       int end = at.is(last - 1, ",") ? last - 1 : last;
       int start = end > 0 ? Phrases.startBefore(s, end - 1) : 0;
       subject(form, words, new Range(at.nearest(start, end), end), Range.EMPTY, i);
