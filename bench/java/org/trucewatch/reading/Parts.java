@@ -13,13 +13,14 @@ import org.trucewatch.claims.dossier.Dossier;
 
 /**
  * What the parts of the reader find in texts that others have annotated: time expressions, and
- * stretches that rest on someone's word. Not shipped; it stands in the package of the reader to see
+ * stretches that rest on
+ * someone's word, and captions with whose picture it is. Not shipped; it stands in the package of the reader to see
  * its parts. The reader knows no dossier here.
  *
  * <p>{@code FOLDER}: every file {@code NAME.txt} is a text; its first line is the day of
  * publication or empty and belongs to it no more. Prints one finding a line, separated by tabs,
  * with offsets in UTF-16 code units: {@code NAME time START END FIRST-DAY LAST-DAY PRECISION} and
- * {@code NAME said START END CUE-START CUE-END act|fact}. A stretch that only goes on with the word
+ * {@code NAME said START END CUE-START CUE-END act|fact|picture}. A stretch that only goes on with the word
  * of the one before is left out: it has no cue of its own.
  */
 public final class Parts {
@@ -50,7 +51,12 @@ public final class Parts {
       for (TimeMention m : Times.points(text)) {
         print(out, name, "time", m.span(), m.when().start(), m.when().end(), m.precision());
       }
-      for (Attributed a : Attribution.of(text, mentions.find(text)).attributed()) {
+      Attribution attribution = Attribution.of(text, mentions.find(text));
+      for (Captions.Caption c : attribution.captions()) {
+        Span credit = c.credit();
+        print(out, name, "said", c.words(), credit.start(), credit.end(), "picture");
+      }
+      for (Attributed a : attribution.attributed()) {
         if (!a.cue().equals(a.content())) {
           Span cue = a.cue();
           print(out, name, "said", a.content(), cue.start(), cue.end(), a.act() ? "act" : "fact");

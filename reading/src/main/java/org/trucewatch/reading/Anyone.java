@@ -87,8 +87,8 @@ final class Anyone {
     Token t = s.token(i);
     boolean word = t.isCapitalised() && Character.isLetter(t.text().charAt(0));
     return word
+        && (!t.pos().equals("PRON") || t.text().equals("WHO"))
         && !t.pos().equals("DET")
-        && !t.pos().equals("PRON")
         && !t.pos().equals("ADP")
         && !t.pos().equals("SCONJ")
         && !t.pos().equals("CCONJ");

@@ -16,6 +16,27 @@ final class Cues {
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted");
 
+  private static final Set<String> PUBLISHING =
+      Set.of("published", "posted", "recorded", "written", "printed");
+
+  /** They speak only before a clause: "putting pressure on", "finding that". */
+  private static final Set<String> DOING =
+      Set.of("putting", "finding", "showing", "counting", "proving", "feeling", "reading");
+
+  /** What somebody holds: "is confident that", "are concerned the law will be changed". */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "concerned",
+          "confident",
+          "convinced",
+          "certain",
+          "sure",
+          "afraid",
+          "worried",
+          "hopeful",
+          "adamant",
+          "optimistic");
+
   private final Sentence s;
 
   private final List<Cue> found = new ArrayList<>();
@@ -72,6 +93,12 @@ final class Cues {
         phrase(Cue.Form.CITING, i, i + 1);
       } else if (at.isCiting(i) && at.asSaying(i) > 0) {
         quotes(i, at.asSaying(i));
+      } else if (HOLDING.contains(w) && i > 1 && SpeechVerbs.BE.contains(s.token(i - 1).lower())) {
+        if (verbs.hasClause(i) && !verbs.negated(i - 1, i)) {
+          finite(Cue.Form.SAYS, i, verbs.groupStart(i - 1));
+        }
+      } else if (w.equals("in") && at.is(i + 1, "the") && at.is(i + 2, "words") && at.is(i + 3, "of")) {
+        phrase(Cue.Form.ACCORDING, i, i + 4);
       } else if (!CITING.contains(w)
           && (Speech.SAY.contains(w) || Speech.ACT.contains(w))
           && (i == 0 || !s.token(i).isCapitalised())
@@ -147,6 +174,11 @@ final class Cues {
       return;
     }
     boolean act = Speech.ACT.contains(w) && !(Speech.SAY.contains(w) && verbs.hasClause(i));
+    boolean bare = first == i && (w.endsWith("ed") || w.endsWith("en"));
+    if (bare && PUBLISHING.contains(w) && i + 1 < s.size() && s.token(i + 1).pos().equals("ADP")) {
+      // "The study published in a journal": what was published, not that somebody did.
+      return;
+    }
     if (w.endsWith("ing") && first == i) {
       participle(i, act);
       return;
@@ -156,6 +188,7 @@ final class Cues {
         && Speech.NEEDS_CLAUSE.contains(w)
         && !verbs.hasClause(i)
         && !verbs.closes(i)
+        && !verbs.inverted(i, first)
         && !SpeechVerbs.TELL.contains(w)) {
       return;
     }
@@ -246,7 +279,8 @@ final class Cues {
     Range told = verbs.told(verb);
     int from = Math.max(verb + 1, told.to());
     Range after = new Range(verbs.contentStart(from), s.size());
-    boolean closes = form == Cue.Form.SAYS && verbs.closes(verb);
+    boolean parted = form == Cue.Form.SAYS && verbs.parts(verb, from) && isQuoteBefore(speaker);
+    boolean closes = form == Cue.Form.SAYS && (verbs.closes(verb) || parted);
     int start = speaker.isEmpty() ? words.from() : speaker.from();
     if (closes && at.is(start - 1, "that")) {
       return;
@@ -266,6 +300,10 @@ final class Cues {
       content = after;
     }
     add(form, words, speaker, addition, told, content);
+  }
+
+  private boolean isQuoteBefore(Range speaker) {
+    return !speaker.isEmpty() && at.is(speaker.from() - 1, "\"") && speaker.from() > 2;
   }
 
   private void passive(int verb, int first) {
@@ -296,6 +334,9 @@ final class Cues {
   }
 
   private void participle(int i, boolean act) {
+    if (DOING.contains(s.token(i).lower()) && !verbs.hasClause(i) && !verbs.reckons(i)) {
+      return;
+    }
     int before = i - 1;
     if (before >= 0
         && !s.token(before).is(",")

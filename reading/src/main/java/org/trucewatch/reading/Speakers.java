@@ -177,7 +177,8 @@ final class Speakers {
       return Optional.empty();
     }
     Token first = s.token(phrase.from());
-    if ((phrase.to() - phrase.from() == 1 && first.pos().equals("PRON"))
+    boolean who = first.text().equals("WHO");
+    if ((phrase.to() - phrase.from() == 1 && first.pos().equals("PRON") && !who)
         || (SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1)) {
       return pronoun(first.lower());
     }

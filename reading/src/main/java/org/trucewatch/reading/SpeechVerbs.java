@@ -10,6 +10,8 @@ final class SpeechVerbs {
   static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
 
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
+
   static final Set<String> HAVE = Set.of("have", "has", "had", "'ve");
 
   private static final Set<String> ADVERBS =
@@ -65,7 +67,6 @@ final class SpeechVerbs {
           "says",
           "added",
           "adds",
-          "told",
           "wrote",
           "writes",
           "reported",
@@ -215,6 +216,12 @@ final class SpeechVerbs {
     return 0;
   }
 
+  /** "..., he told the press, "...": whether the quotation that the verb parts goes on behind it. */
+  boolean parts(int verb, int from) {
+    int comma = Math.max(verb + 1, from);
+    return comma <= verb + 8 && at.is(comma, ",") && at.is(comma + 1, "\"");
+  }
+
   /** Whether nothing that could be said follows the verb before the next mark. */
   boolean closes(int verb) {
     if (at.is(verb + 1, "it") && verb + 2 < s.size() && s.token(verb + 2).isPunctuation()) {
@@ -267,6 +274,7 @@ final class SpeechVerbs {
         return true;
       }
       if ((t.is("to") && t.pos().equals("PART"))
+          || RELATIVE.contains(t.lower())
           || (t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")"))) {
         return false;
       }
