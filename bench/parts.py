@@ -341,8 +341,8 @@ def read_all(docs, work):
 Result = collections.namedtuple("Result", "document counts wrong extra")
 
 
-def measure(folder):
-    docs = list(documents(folder))
+def measure(folder, only=None):
+    docs = [d for d in documents(folder) if only in (None, d.set)]
     for d in docs:
         if any(ord(c) > 0xFFFF for c in d.text):
             raise SystemExit("error: %s has letters that Java counts twice" % d.name)
@@ -401,8 +401,9 @@ def main():
     parser = argparse.ArgumentParser(prog="bench/parts.py", description="Measures parts of the reader on open corpora.")
     parser.add_argument("folder", nargs="?", default=str(ROOT.parent / "shared" / "bench"), help="the folder of corpora (default: ../shared/bench)")
     parser.add_argument("--show", choices=list(SETS), help="list what is wrong in the half worked on of this set")
+    parser.add_argument("--only", choices=list(SETS), help="measure this set only")
     given = parser.parse_args()
-    results = measure(pathlib.Path(given.folder))
+    results = measure(pathlib.Path(given.folder), given.only or given.show)
     if given.show:
         show(results, given.show)
     for name, (title, label, wanted) in SETS.items():

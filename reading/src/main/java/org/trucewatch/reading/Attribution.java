@@ -63,7 +63,9 @@ final class Attribution {
     Quotations quotations = Quotations.of(text.plain());
     Credits credits = Credits.of(text, index);
     Attributor attributor = new Attributor(text, index, quotations, credits);
-    List<Attributed> found = attributor.read();
+    List<Attributed> found = new ArrayList<>(attributor.read());
+    found.addAll(Thoughts.of(text, quotations, List.copyOf(found)));
+    found.sort(Attributed.IN_TEXT);
     Set<String> parties = new LinkedHashSet<>();
     for (Mention m : mentions) {
       if (m.type() == Mention.Type.PARTY

@@ -69,10 +69,7 @@ final class Attributor {
       sentence(s);
     }
     sandwiched();
-    out.sort(
-        Comparator.comparing(
-            Attributed::content,
-            Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
+    out.sort(Attributed.IN_TEXT);
     return out;
   }
 

@@ -19,6 +19,11 @@ final class Cues {
   private static final Set<String> PUBLISHING =
       Set.of("published", "posted", "recorded", "written", "printed");
 
+  /** With "by" somebody does them, and says nothing. */
+  private static final Set<String> HANDLING =
+      Set.of("found", "put", "published", "shown", "felt", "read", "proved", "written", "posted",
+          "printed", "met", "heard", "known");
+
   /** They speak only before a clause: "putting pressure on", "finding that". */
   private static final Set<String> DOING =
       Set.of("putting", "finding", "showing", "counting", "proving", "feeling", "reading");
@@ -307,6 +312,9 @@ final class Cues {
   }
 
   private void passive(int verb, int first) {
+    if (HANDLING.contains(s.token(verb).lower())) {
+      return;
+    }
     int by = -1;
     for (int j = verb + 1; j < Math.min(s.size(), verb + 7); j++) {
       if (at.is(j, "by")) {
