@@ -54,6 +54,9 @@ final class Anyone {
   /** Whose name closes the phrase; empty where no name does. */
   Optional<Source> named(Sentence s, Range head) {
     int to = head.to();
+    while (to > 0 && isName(s, to - 1) && to < s.size() && isName(s, to)) {
+      to++;
+    }
     int from = to;
     while (from > head.from() && isName(s, from - 1)) {
       from--;

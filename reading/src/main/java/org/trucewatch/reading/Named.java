@@ -324,15 +324,6 @@ final class Named {
       return Optional.of(
           new Source(SourceType.OUTLET, "", false, 0, "", wording.roleText(s, bare)));
     }
-    boolean document = Set.of("report", "letter", "data", "article", "figures").contains(noun);
-    return memory
-        .last()
-        .map(Chain::origin)
-        .or(
-            () ->
-                document
-                    ? Optional.of(
-                        wording.unnamed(s, SourceType.DOCUMENT, bare, Range.EMPTY, 1, ""))
-                    : Optional.empty());
+    return memory.last().map(Chain::origin);
   }
 }

@@ -10,8 +10,6 @@ final class SpeechVerbs {
   static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
 
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
-
   static final Set<String> HAVE = Set.of("have", "has", "had", "'ve");
 
   private static final Set<String> ADVERBS =
@@ -274,7 +272,6 @@ final class SpeechVerbs {
         return true;
       }
       if ((t.is("to") && t.pos().equals("PART"))
-          || RELATIVE.contains(t.lower())
           || (t.isPunctuation() && !t.is("-") && !t.is("(") && !t.is(")"))) {
         return false;
       }
