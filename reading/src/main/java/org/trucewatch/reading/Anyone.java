@@ -15,9 +15,26 @@ final class Anyone {
   /** Last words of the names of newspapers and stations. */
   private static final Set<String> PRESS =
       Set.of(
-          "times", "post", "news", "herald", "tribune", "gazette", "journal", "telegraph", "mail",
-          "chronicle", "guardian", "observer", "star", "standard", "mirror", "express", "weekly",
-          "radio", "television", "tv");
+          "times",
+          "post",
+          "news",
+          "herald",
+          "tribune",
+          "gazette",
+          "journal",
+          "telegraph",
+          "mail",
+          "chronicle",
+          "guardian",
+          "observer",
+          "star",
+          "standard",
+          "mirror",
+          "express",
+          "weekly",
+          "radio",
+          "television",
+          "tv");
 
   private static final int LONGEST = 4;
 

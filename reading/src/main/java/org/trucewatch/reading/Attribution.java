@@ -97,7 +97,8 @@ final class Attribution {
 
   /** Whether the offset lies in words that only name who says it, or whose picture it is. */
   boolean isCredit(int offset) {
-    return captions.stream().anyMatch(c -> c.credit().start() <= offset && offset < c.credit().end())
+    return captions.stream()
+            .anyMatch(c -> c.credit().start() <= offset && offset < c.credit().end())
         || closing.stream().anyMatch(c -> c.start() <= offset && offset < c.end());
   }
 

@@ -21,8 +21,20 @@ final class Cues {
 
   /** With "by" somebody does them, and says nothing. */
   private static final Set<String> HANDLING =
-      Set.of("found", "put", "published", "shown", "felt", "read", "proved", "written", "posted",
-          "printed", "met", "heard", "known");
+      Set.of(
+          "found",
+          "put",
+          "published",
+          "shown",
+          "felt",
+          "read",
+          "proved",
+          "written",
+          "posted",
+          "printed",
+          "met",
+          "heard",
+          "known");
 
   /** They speak only before a clause: "putting pressure on", "finding that". */
   private static final Set<String> DOING =
@@ -102,7 +114,10 @@ final class Cues {
         if (verbs.hasClause(i) && !verbs.negated(i - 1, i)) {
           finite(Cue.Form.SAYS, i, verbs.groupStart(i - 1));
         }
-      } else if (w.equals("in") && at.is(i + 1, "the") && at.is(i + 2, "words") && at.is(i + 3, "of")) {
+      } else if (w.equals("in")
+          && at.is(i + 1, "the")
+          && at.is(i + 2, "words")
+          && at.is(i + 3, "of")) {
         phrase(Cue.Form.ACCORDING, i, i + 4);
       } else if (!CITING.contains(w)
           && (Speech.SAY.contains(w) || Speech.ACT.contains(w))

@@ -194,8 +194,7 @@ final class Speakers {
     if (viaOutlet.isPresent()) {
       return viaOutlet;
     }
-    Optional<Source> source =
-        named.source(s, head, rest, addition).or(() -> anyone.named(s, head));
+    Optional<Source> source = named.source(s, head, rest, addition).or(() -> anyone.named(s, head));
     Optional<String> side = addition.isEmpty() ? Optional.empty() : wording.codeIn(s, addition);
     return source
         .filter(x -> x.type() != SourceType.OUTLET || !x.named() || !outlets.isOwn(x.name()))

@@ -14,9 +14,34 @@ final class SpeechVerbs {
 
   private static final Set<String> ADVERBS =
       Set.of(
-          "also", "then", "later", "earlier", "now", "meanwhile", "still", "again", "just", "even",
-          "never", "ever", "already", "soon", "once", "so", "yet", "here", "there", "however",
-          "moreover", "furthermore", "too", "first", "thus", "elsewhere", "today", "yesterday");
+          "also",
+          "then",
+          "later",
+          "earlier",
+          "now",
+          "meanwhile",
+          "still",
+          "again",
+          "just",
+          "even",
+          "never",
+          "ever",
+          "already",
+          "soon",
+          "once",
+          "so",
+          "yet",
+          "here",
+          "there",
+          "however",
+          "moreover",
+          "furthermore",
+          "too",
+          "first",
+          "thus",
+          "elsewhere",
+          "today",
+          "yesterday");
 
   static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
@@ -214,7 +239,9 @@ final class SpeechVerbs {
     return 0;
   }
 
-  /** "..., he told the press, "...": whether the quotation that the verb parts goes on behind it. */
+  /**
+   * "..., he told the press, "...": whether the quotation that the verb parts goes on behind it.
+   */
   boolean parts(int verb, int from) {
     int comma = Math.max(verb + 1, from);
     return comma <= verb + 8 && at.is(comma, ",") && at.is(comma + 1, "\"");

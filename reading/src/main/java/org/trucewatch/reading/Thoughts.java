@@ -32,7 +32,10 @@ final class Thoughts {
       for (Cue cue : Cues.of(s)) {
         Span words = s.span(cue.start(), cue.words().to());
         if (isThought(s, cue) && quotations.contains(words.start())) {
-          Span content = s.span(cue.content().from(), cue.content().to());
+          Span all = s.span(cue.content().from(), cue.content().to());
+          int quoted = quotations.around(words.start()).map(Span::end).orElse(all.end());
+          Span content =
+              new Span(all.start(), Math.max(all.start() + 1, Math.min(all.end(), quoted)));
           around(attributed, first, words, s.end())
               .map(a -> new Attributed(content, a.chains(), words, true, false))
               .forEach(found::add);
