@@ -31,30 +31,48 @@ final class Anchor {
 
   private final Optional<LocalDate> published;
   private final boolean narrative;
+
+  /** Whether it is known to look back from long after: its "this year" is the year told of. */
+  private final boolean history;
+
+  private final Story story;
   private Stretch last = Stretch.UNKNOWN;
   private Stretch lastDay = Stretch.UNKNOWN;
+  private int sentence;
+  private boolean leads;
   private Tense tense = Tense.OPEN;
   private int year;
 
   Anchor(Optional<LocalDate> published, boolean narrative) {
     this.published = published;
     this.narrative = narrative || published.isEmpty();
+    this.history = narrative;
+    this.story = new Story(this.narrative);
   }
 
-  /** Prepares for one expression: the tense around it, and a year that its neighbours state. */
-  void enter(Tense around, int statedYear) {
+  /**
+   * Prepares for one expression.
+   *
+   * @param around the tense around it
+   * @param statedYear a year that its neighbours state; 0 where they state none
+   * @param inSentence the number of its sentence
+   * @param leading whether it leads its sentence
+   */
+  void enter(Tense around, int statedYear, int inSentence, boolean leading) {
     tense = around;
     year = statedYear;
+    sentence = inSentence;
+    leads = leading;
+    last = story.now(sentence);
+    lastDay = story.day(sentence);
   }
 
   /** Keeps what was mentioned. */
-  void remember(Stretch stretch, boolean stated) {
+  void remember(Stretch stretch, Story.Manner manner) {
+    boolean stated = manner == Story.Manner.STATED;
     boolean bounded = stretch.isKnown() && stretch.when().hasStart() && stretch.when().hasEnd();
     if (bounded && !(narrative && !stated && isRecent(stretch))) {
-      last = stretch;
-      if (stretch.precision().isDay()) {
-        lastDay = stretch;
-      }
+      story.mention(stretch, manner, sentence, leads);
     }
   }
 
@@ -112,7 +130,7 @@ final class Anchor {
   Stretch soFar(Stretch whole) {
     return published
         .filter(day -> whole.isKnown() && whole.when().contains(day))
-        .map(day -> Stretch.of(whole.when().start(), day, Precision.RANGE))
+        .map(day -> Stretch.of(whole.when().start(), day, partOf(whole)))
         .orElse(whole);
   }
 
@@ -120,8 +138,16 @@ final class Anchor {
   Stretch stillTo(Stretch whole) {
     return published
         .filter(day -> whole.isKnown() && whole.when().contains(day))
-        .map(day -> Stretch.of(day, whole.when().end(), Precision.RANGE))
+        .map(day -> Stretch.of(day, whole.when().end(), partOf(whole)))
         .orElse(whole);
+  }
+
+  private static Precision partOf(Stretch whole) {
+    return switch (whole.precision()) {
+      case YEAR -> Precision.PART_OF_YEAR;
+      case MONTH -> Precision.PART_OF_MONTH;
+      default -> Precision.RANGE;
+    };
   }
 
   Stretch season(int statedYear, Season season, Way way) {
@@ -130,6 +156,10 @@ final class Anchor {
   }
 
   Stretch weekday(DayOfWeek day, Way way) {
+    if (history && lastDay.isKnown()) {
+      LocalDate middle = lastDay.when().start();
+      return Stretch.on(middle.minusDays(3).with(TemporalAdjusters.nextOrSame(day)));
+    }
     LocalDate from = narrative ? LocalDate.MIN : published.orElse(LocalDate.MIN);
     if (way == Way.AFTER || way == Way.BEFORE) {
       from = reference();
@@ -154,9 +184,10 @@ final class Anchor {
     return published.map(day -> Stretch.on(day.plusDays(days))).orElse(Stretch.UNKNOWN);
   }
 
-  /** The day of an hour that names none. */
+  /** The day of an hour that names none: one named just before, else that of publication. */
   Stretch clock() {
-    return (lastDay.isKnown() ? lastDay : fromToday(0)).as(Precision.PART_OF_DAY);
+    Stretch near = story.dayBeside(sentence);
+    return (near.isKnown() ? near : narrative ? lastDay : fromToday(0)).as(Precision.PART_OF_DAY);
   }
 
   /** The night before publication, with both its days. */
@@ -168,6 +199,9 @@ final class Anchor {
 
   /** "Three weeks ago": so many units from publication. */
   Stretch ago(int number, Unit unit) {
+    if (history && last.isKnown()) {
+      return after(-number, unit);
+    }
     return published.map(day -> shifted(day, -number, unit)).orElse(Stretch.UNKNOWN);
   }
 
@@ -202,9 +236,11 @@ final class Anchor {
   }
 
   /** "Last week", "this month", "next year", "the following day", "that year". */
-  Stretch unit(Unit unit, Way way) {
+  Stretch unit(Unit unit, Way pointing) {
+    Way way = history && last.isKnown() ? told(pointing) : pointing;
     boolean anaphoric = way == Way.BEFORE || way == Way.AFTER || way == Way.SAME;
-    Stretch from = unit == Unit.DAY && lastDay.isKnown() ? lastDay : last;
+    Stretch told = way == Way.SAME ? story.latest() : last;
+    Stretch from = unit == Unit.DAY && lastDay.isKnown() ? lastDay : told;
     LocalDate base;
     if (anaphoric && from.isKnown()) {
       if (unit == Unit.DAY && !from.precision().isDay()) {
@@ -232,6 +268,39 @@ final class Anchor {
       case DECADE -> Stretch.decade(Math.floorDiv(base.getYear(), 10) * 10 + 10 * step);
       case DAY, MONTH, YEAR -> shifted(base, step, unit);
     };
+  }
+
+  /** In a narrative "this year" is the year told of. */
+  private static Way told(Way way) {
+    return switch (way) {
+      case LAST -> Way.BEFORE;
+      case THIS -> Way.SAME;
+      case NEXT -> Way.AFTER;
+      default -> way;
+    };
+  }
+
+  /** The first to fourth quarter of no stated year: the latest that has begun, or the next. */
+  Stretch quarter(int number) {
+    LocalDate from = narrative ? reference() : published.orElse(LocalDate.MIN);
+    if (from.equals(LocalDate.MIN)) {
+      return Stretch.UNKNOWN;
+    }
+    Stretch here = Stretch.share(Stretch.year(from.getYear()), number, 3);
+    boolean ahead = here.when().start().isAfter(from);
+    boolean over = here.when().end().isBefore(from);
+    int years = narrative ? 0 : tense == Tense.FUTURE ? (over ? 1 : 0) : ahead ? -1 : 0;
+    return Stretch.share(Stretch.year(from.getYear() + years), number, 3);
+  }
+
+  /** The quarter before that of publication, that itself, or the one after it. */
+  Stretch quarter(Way way) {
+    int step = way == Way.LAST ? -1 : way == Way.NEXT ? 1 : 0;
+    return published
+        .map(day -> day.plusMonths(3L * step))
+        .map(day -> day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1))
+        .map(first -> Stretch.months(first, 3, Precision.QUARTER))
+        .orElse(Stretch.UNKNOWN);
   }
 
   /** Saturday and Sunday. */
@@ -355,7 +424,8 @@ final class Anchor {
       return year;
     }
     if (way == Way.SAME || way == Way.AFTER || narrative) {
-      LocalDate from = reference();
+      Stretch latest = story.latest();
+      LocalDate from = way == Way.SAME && latest.isKnown() ? latest.when().start() : reference();
       if (from.equals(LocalDate.MIN)) {
         return 0;
       }

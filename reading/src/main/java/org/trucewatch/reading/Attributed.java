@@ -1,5 +1,6 @@
 package org.trucewatch.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Span;
@@ -16,6 +17,11 @@ import org.trucewatch.claims.Span;
  *     rests on the speaker as a speech act, not as a fact
  */
 record Attributed(Span content, List<Chain> chains, Span cue, boolean quoted, boolean act) {
+  /** In the order of the text; nested ones after their outer. */
+  static final Comparator<Attributed> IN_TEXT =
+      Comparator.comparing(
+          Attributed::content, Comparator.comparingInt(Span::start).thenComparing(x -> -x.end()));
+
   Attributed {
     chains = List.copyOf(chains);
   }

@@ -33,6 +33,7 @@ final class Attribution {
   private final Credits credits;
   private final List<Attributed> attributed;
   private final List<Span> closing;
+  private final List<Captions.Caption> captions;
 
   /** Length of the longest stretch: no other that meets a span starts further before it. */
   private final int longest;
@@ -54,6 +55,7 @@ final class Attribution {
     this.closing = List.copyOf(closing);
     this.longest = attributed.stream().mapToInt(a -> a.content().length()).max().orElse(0);
     this.parties = Set.copyOf(parties);
+    this.captions = Captions.of(text.plain());
   }
 
   static Attribution of(Text text, List<Mention> mentions) {
@@ -61,7 +63,9 @@ final class Attribution {
     Quotations quotations = Quotations.of(text.plain());
     Credits credits = Credits.of(text, index);
     Attributor attributor = new Attributor(text, index, quotations, credits);
-    List<Attributed> found = attributor.read();
+    List<Attributed> found = new ArrayList<>(attributor.read());
+    found.addAll(Thoughts.of(text, quotations, List.copyOf(found)));
+    found.sort(Attributed.IN_TEXT);
     Set<String> parties = new LinkedHashSet<>();
     for (Mention m : mentions) {
       if (m.type() == Mention.Type.PARTY
@@ -86,9 +90,16 @@ final class Attribution {
     return quotations.covers(span);
   }
 
-  /** Whether the offset lies in words at the end of a sentence that only name who says it. */
+  /** The captions that say whose picture it is, in the order of the text. They rest on nobody. */
+  List<Captions.Caption> captions() {
+    return captions;
+  }
+
+  /** Whether the offset lies in words that only name who says it, or whose picture it is. */
   boolean isCredit(int offset) {
-    return closing.stream().anyMatch(c -> c.start() <= offset && offset < c.end());
+    return captions.stream()
+            .anyMatch(c -> c.credit().start() <= offset && offset < c.credit().end())
+        || closing.stream().anyMatch(c -> c.start() <= offset && offset < c.end());
   }
 
   /**

@@ -39,6 +39,9 @@ final class Attributor {
   /** Who goes on speaking in this paragraph. */
   private List<Chain> going = List.of();
 
+  /** The sentence that has just introduced a quotation; null where none has. */
+  private @org.jspecify.annotations.Nullable Span introduction;
+
   /** Who spoke last, in this paragraph or before. */
   private List<Chain> lastSpeakers = List.of();
 
@@ -66,10 +69,7 @@ final class Attributor {
       sentence(s);
     }
     sandwiched();
-    out.sort(
-        Comparator.comparing(
-            Attributed::content,
-            Comparator.comparingInt(Span::start).thenComparing(x -> -x.end())));
+    out.sort(Attributed.IN_TEXT);
     return out;
   }
 
@@ -171,6 +171,7 @@ final class Attributor {
     if (said.isEmpty()) {
       unattributed(s, body);
     }
+    introduced(s, said);
     lastParagraph = s.paragraph();
   }
 
@@ -211,6 +212,21 @@ final class Attributor {
       said.set(i, new Said(inner.cue(), chained, content));
     }
     said.add(new Said(last.form() == Cue.Form.CITING ? first : last, chains, before));
+  }
+
+  /** "He defended the law: / "..."": whom a quotation in the next sentence is of, and by what. */
+  private void introduced(Sentence s, List<Said> said) {
+    boolean opens =
+        s.token(s.size() - 1).is(":")
+            && s.index() + 1 < text.sentences().size()
+            && text.sentences().get(s.index() + 1).token(0).is("\"");
+    introduction = opens ? s.span(0, s.size()) : null;
+    if (opens && said.isEmpty()) {
+      Range main = subjects.of(s, s.size());
+      List<Chain> chains =
+          main.isEmpty() ? List.of() : speakers.chains(s, main, Range.EMPTY, Range.EMPTY);
+      lastSpeakers = chains.isEmpty() ? lastSpeakers : chains;
+    }
   }
 
   /** Remembers the person whom a sentence without a cue is about: "he" may speak in the next. */
@@ -362,7 +378,7 @@ final class Attributor {
     Span whole = new Span(s.start(), Math.max(s.start() + 1, s.token(Math.max(0, body - 1)).end()));
     boolean quoted = quotations.covers(whole);
     if (quoted && !lastSpeakers.isEmpty()) {
-      add(whole, lastSpeakers, whole, false);
+      add(whole, lastSpeakers, introduction == null ? whole : introduction, false);
     } else if (!statement.isEmpty()) {
       add(whole, statement, whole, false);
     } else if (!going.isEmpty() && goesOn(s)) {

@@ -120,6 +120,10 @@ final class CountGrammar {
   /** "Two days before the summit" counts from an event, which has no day of its own. */
   private boolean isEvent(int i) {
     String next = atoms.word(i);
+    String behind = atoms.word(i + 1);
+    if (next.equals("that") && (behind.isEmpty() || !Character.isLetter(behind.charAt(0)))) {
+      return false;
+    }
     return !next.isEmpty() && Character.isLetter(next.charAt(0)) && !GOES_ON.contains(next);
   }
 }

@@ -16,6 +16,44 @@ final class Cues {
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "cites", "quotes", "cited", "quoted");
 
+  private static final Set<String> PUBLISHING =
+      Set.of("published", "posted", "recorded", "written", "printed");
+
+  /** With "by" somebody does them, and says nothing. */
+  private static final Set<String> HANDLING =
+      Set.of(
+          "found",
+          "put",
+          "published",
+          "shown",
+          "felt",
+          "read",
+          "proved",
+          "written",
+          "posted",
+          "printed",
+          "met",
+          "heard",
+          "known");
+
+  /** They speak only before a clause: "putting pressure on", "finding that". */
+  private static final Set<String> DOING =
+      Set.of("putting", "finding", "showing", "counting", "proving", "feeling", "reading");
+
+  /** What somebody holds: "is confident that", "are concerned the law will be changed". */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "concerned",
+          "confident",
+          "convinced",
+          "certain",
+          "sure",
+          "afraid",
+          "worried",
+          "hopeful",
+          "adamant",
+          "optimistic");
+
   private final Sentence s;
 
   private final List<Cue> found = new ArrayList<>();
@@ -72,6 +110,15 @@ final class Cues {
         phrase(Cue.Form.CITING, i, i + 1);
       } else if (at.isCiting(i) && at.asSaying(i) > 0) {
         quotes(i, at.asSaying(i));
+      } else if (HOLDING.contains(w) && i > 1 && SpeechVerbs.BE.contains(s.token(i - 1).lower())) {
+        if (verbs.hasClause(i) && !verbs.negated(i - 1, i)) {
+          finite(Cue.Form.SAYS, i, verbs.groupStart(i - 1));
+        }
+      } else if (w.equals("in")
+          && at.is(i + 1, "the")
+          && at.is(i + 2, "words")
+          && at.is(i + 3, "of")) {
+        phrase(Cue.Form.ACCORDING, i, i + 4);
       } else if (!CITING.contains(w)
           && (Speech.SAY.contains(w) || Speech.ACT.contains(w))
           && (i == 0 || !s.token(i).isCapitalised())
@@ -92,7 +139,10 @@ final class Cues {
       end = Phrases.endAfter(s, end + 2);
       speaker = new Range(to, end);
     }
-    Range addition = at.apposition(end);
+    Range apposition = at.apposition(end);
+    // What leads its sentence leaves something to be said behind it.
+    boolean all = at.onlyMarks(0, from) && at.onlyMarks(apposition.to(), s.size());
+    Range addition = all ? Range.EMPTY : apposition;
     int stop = addition.isEmpty() ? end : addition.to();
     if (!speaker.isEmpty()) {
       add(form, new Range(from, to), speaker, addition, Range.EMPTY, at.around(from, stop));
@@ -134,7 +184,8 @@ final class Cues {
       return;
     }
     boolean passive = verbs.isPassive(first, i, w);
-    if (passive || (at.is(i + 1, "by") && !w.endsWith("ing"))) {
+    boolean by = at.is(i + 1, "by") && !w.endsWith("ing") && !verbs.isTime(i + 2);
+    if (passive || by) {
       passive(i, first);
       return;
     }
@@ -143,6 +194,11 @@ final class Cues {
       return;
     }
     boolean act = Speech.ACT.contains(w) && !(Speech.SAY.contains(w) && verbs.hasClause(i));
+    boolean bare = first == i && (w.endsWith("ed") || w.endsWith("en"));
+    if (bare && PUBLISHING.contains(w) && i + 1 < s.size() && s.token(i + 1).pos().equals("ADP")) {
+      // "The study published in a journal": what was published, not that somebody did.
+      return;
+    }
     if (w.endsWith("ing") && first == i) {
       participle(i, act);
       return;
@@ -152,6 +208,7 @@ final class Cues {
         && Speech.NEEDS_CLAUSE.contains(w)
         && !verbs.hasClause(i)
         && !verbs.closes(i)
+        && !verbs.inverted(i, first)
         && !SpeechVerbs.TELL.contains(w)) {
       return;
     }
@@ -194,7 +251,7 @@ final class Cues {
       } else {
         subject(form, words, Range.EMPTY, Range.EMPTY, i);
       }
-    } else if (before.is("who") || before.is("which")) {
+    } else if ((before.is("who") && !before.text().equals("WHO")) || before.is("which")) {
       int end = at.is(last - 1, ",") ? last - 1 : last;
       int start = end > 0 ? Phrases.startBefore(s, end - 1) : 0;
       subject(form, words, new Range(at.nearest(start, end), end), Range.EMPTY, i);
@@ -242,7 +299,8 @@ final class Cues {
     Range told = verbs.told(verb);
     int from = Math.max(verb + 1, told.to());
     Range after = new Range(verbs.contentStart(from), s.size());
-    boolean closes = form == Cue.Form.SAYS && verbs.closes(verb);
+    boolean parted = form == Cue.Form.SAYS && verbs.parts(verb, from) && isQuoteBefore(speaker);
+    boolean closes = form == Cue.Form.SAYS && (verbs.closes(verb) || parted);
     int start = speaker.isEmpty() ? words.from() : speaker.from();
     if (closes && at.is(start - 1, "that")) {
       return;
@@ -264,7 +322,14 @@ final class Cues {
     add(form, words, speaker, addition, told, content);
   }
 
+  private boolean isQuoteBefore(Range speaker) {
+    return !speaker.isEmpty() && at.is(speaker.from() - 1, "\"") && speaker.from() > 2;
+  }
+
   private void passive(int verb, int first) {
+    if (HANDLING.contains(s.token(verb).lower())) {
+      return;
+    }
     int by = -1;
     for (int j = verb + 1; j < Math.min(s.size(), verb + 7); j++) {
       if (at.is(j, "by")) {
@@ -292,6 +357,9 @@ final class Cues {
   }
 
   private void participle(int i, boolean act) {
+    if (DOING.contains(s.token(i).lower()) && !verbs.hasClause(i) && !verbs.reckons(i)) {
+      return;
+    }
     int before = i - 1;
     if (before >= 0
         && !s.token(before).is(",")

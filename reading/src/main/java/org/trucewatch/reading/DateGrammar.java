@@ -1,14 +1,14 @@
 package org.trucewatch.reading;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.trucewatch.reading.TimeWords.Season;
 import org.trucewatch.reading.TimeWords.Way;
+import org.trucewatch.reading.YearGrammar.Year;
 
 /**
  * Days, months, seasons and years by name or number: 30 October 2024, Oct. 30, the 25th of March,
- * 18-20 March, 2024-10-30, in 2002-4, the 1990s, the winter of 1941-42, Easter.
+ * 18-20 March, 2024-10-30, and what {@link YearGrammar}, {@link SeasonGrammar} and {@link
+ * FeastGrammar} read.
  */
 final class DateGrammar {
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
@@ -44,11 +44,21 @@ final class DateGrammar {
           "or",
           "that");
 
+  /** Words behind "the 25th" that leave it a day. */
+  private static final Set<String> BEHIND_ORDINAL =
+      Set.of(
+          "and", "to", "the", "a", "when", "with", "but", "as", "in", "at", "by", "was", "were",
+          "is", "had", "has", "he", "she", "it", "they", "after", "before", "while");
+
   private final Atoms atoms;
+  private final YearGrammar years;
+  private final SeasonGrammar seasons;
   private final FeastGrammar feasts;
 
   DateGrammar(Atoms atoms) {
     this.atoms = atoms;
+    this.years = new YearGrammar(atoms);
+    this.seasons = new SeasonGrammar(atoms, years, this);
     this.feasts = new FeastGrammar(atoms);
   }
 
@@ -64,12 +74,12 @@ final class DateGrammar {
       found = month(i);
     }
     if (found.isEmpty()) {
-      found = season(i);
+      found = seasons.at(i);
     }
     if (found.isEmpty()) {
       found = feasts.at(i, this::yearNumber);
     }
-    return found.isEmpty() ? year(i) : found;
+    return found.isEmpty() ? years.point(i) : found;
   }
 
   /** 2024-10-30, 30.10.2024, and 30/10/2024 where only one order of day and month is possible. */
@@ -102,7 +112,7 @@ final class DateGrammar {
   }
 
   private static Optional<TimePoint> numeric(int i, int year, int month, int day) {
-    return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    return YearGrammar.isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31
         ? TimePoint.fixed(i, i + 5, year, anchor -> Stretch.day(year, month, day))
         : Optional.empty();
   }
@@ -127,9 +137,15 @@ final class DateGrammar {
     int monthAt = atoms.skip(end, "of");
     int month = monthName(monthAt);
     if (month == 0) {
-      // "The 25th" alone is a day of the month last spoken of.
+      // "The 25th" alone and "the 25th of that month" are days of the month last spoken of.
       int day = first;
-      boolean alone = from > i && ordinal && last == first && !isNoun(end);
+      boolean told =
+          TimeWords.WAYS.get(atoms.word(monthAt)) == Way.SAME || atoms.is(monthAt, "the");
+      if (from > i && ordinal && last == first && told && atoms.is(monthAt + 1, "month")) {
+        return TimePoint.relative(i, monthAt + 2, anchor -> anchor.dayOfMonth(day));
+      }
+      boolean list = atoms.is(end, ",") && dayNumber(end + 1) != 0;
+      boolean alone = from > i && ordinal && last == first && !isNoun(end) && !list;
       return alone
           ? TimePoint.relative(i, end, anchor -> anchor.dayOfMonth(day))
           : Optional.empty();
@@ -147,8 +163,7 @@ final class DateGrammar {
     return atoms.at(i).capital()
         || (!word.isEmpty()
             && Character.isLetter(word.charAt(0))
-            && !Set.of("and", "to", "the", "a", "when", "with", "but", "as", "in", "at", "by")
-                .contains(word));
+            && !BEHIND_ORDINAL.contains(word));
   }
 
   /** Oct. 30, October 30th, October 18-20, 2024. */
@@ -176,10 +191,11 @@ final class DateGrammar {
 
   private Optional<TimePoint> withYear(int from, int to, int month, int first, int last) {
     int yearAt = atoms.skip(atoms.skip(to, ","), "of");
-    int year = yearAt <= to + 1 ? yearNumber(yearAt) : 0;
-    if (year != 0) {
+    Year stated = yearAt <= to + 1 ? years.at(yearAt) : YearGrammar.NONE;
+    if (stated.isFound()) {
+      int year = stated.year();
       return TimePoint.fixed(
-          from, yearAt + 1, year, anchor -> anchor.daysOf(year, month, first, last));
+          from, stated.end(), year, anchor -> anchor.daysOf(year, month, first, last));
     }
     Optional<YearOf> words = yearWords(to);
     if (words.isPresent()) {
@@ -198,9 +214,10 @@ final class DateGrammar {
     }
     int to = afterMonth(i);
     int yearAt = atoms.skip(atoms.skip(to, ","), "of");
-    int year = yearAt <= to + 1 ? yearNumber(yearAt) : 0;
-    if (year != 0 && !isCounted(yearAt + 1)) {
-      return TimePoint.fixed(i, yearAt + 1, year, anchor -> anchor.month(year, month));
+    Year stated = yearAt <= to + 1 ? years.at(yearAt) : YearGrammar.NONE;
+    if (stated.isFound() && !years.isCounted(stated.end())) {
+      int year = stated.year();
+      return TimePoint.fixed(i, stated.end(), year, anchor -> anchor.month(year, month));
     }
     boolean doubtful = atoms.is(i, "may") || atoms.is(i, "march") || atoms.is(i, "mar");
     boolean short3 = atoms.length(i) == 3 && !atoms.is(i, "may");
@@ -215,133 +232,16 @@ final class DateGrammar {
     return TimePoint.dated(i, to, 0, anchor -> anchor.month(0, month));
   }
 
-  /** The winter of 1941-42, summer 2023, in spring. "Last winter" is read elsewhere. */
-  private Optional<TimePoint> season(int i) {
-    int at = atoms.skip(i, "the");
-    Season season = TimeWords.SEASONS.get(atoms.word(at));
-    if (season == null) {
-      return Optional.empty();
-    }
-    int yearAt = atoms.skip(atoms.skip(at + 1, "of"), ",");
-    int year = yearNumber(yearAt);
-    if (year != 0) {
-      int to = shortYearEnd(yearAt, year);
-      return TimePoint.fixed(i, to, year, anchor -> anchor.season(year, season, Way.NEAR));
-    }
-    Optional<YearOf> words = yearWords(at + 1);
-    if (words.isPresent()) {
-      YearOf of = words.get();
-      return TimePoint.relative(
-          i, of.to(), anchor -> anchor.season(of.year(anchor), season, Way.NEAR));
-    }
-    boolean fall = atoms.is(at, "fall");
-    boolean placed =
-        Set.of(
-                "in",
-                "during",
-                "since",
-                "over",
-                "by",
-                "until",
-                "through",
-                "of",
-                "early",
-                "late",
-                "throughout",
-                "for")
-            .contains(atoms.word(i - 1));
-    boolean more = atoms.is(at + 1, "of") || isCapital(at + 1);
-    return placed && !fall && !more
-        ? TimePoint.dated(i, at + 1, 0, anchor -> anchor.season(0, season, Way.NEAR))
-        : Optional.empty();
-  }
-
-  private boolean isCapital(int i) {
-    return atoms.at(i).capital();
-  }
-
-  /** 2014; 2002-4; 1939-1945; the 1990s. */
-  private Optional<TimePoint> year(int i) {
-    int at = atoms.skip(i, "the");
-    int year = atoms.digits(at);
-    if (atoms.length(at) == 4
-        && isYear(year)
-        && year % 10 == 0
-        && atoms.is(at + 1, "s")
-        && atoms.at(at + 1).glued()) {
-      return TimePoint.fixed(i, at + 2, year, anchor -> Stretch.decade(year));
-    }
-    if (at > i || yearNumber(i) == 0) {
-      return Optional.empty();
-    }
-    int to = shortYearEnd(i, year);
-    boolean range = to == i + 3 && atoms.length(i + 2) == 4;
-    boolean heading = i == 0 && (atoms.size() == 1 || atoms.is(1, ":"));
-    boolean last4 = atoms.is(i - 1, ",") && to == atoms.size() && !atoms.at(i).glued();
-    boolean placed = atoms.in(i - 1, TimeWords.BEFORE_YEAR) || range || heading || last4;
-    boolean clock = atoms.is(i + 1, ":") && atoms.at(i + 2).glued();
-    if (!placed || isCounted(i + 1) || clock) {
-      return Optional.empty();
-    }
-    int last = to == i + 1 ? year : longYear(year, atoms.digits(to - 1), atoms.length(to - 1));
-    boolean attribute =
-        Set.of("the", "a", "an", "its", "their", "his", "that", "of").contains(atoms.word(i - 1));
-    boolean named = attribute && !atoms.is(i - 1, "of");
-    // "The 2,000 men" is written "the 2000 men" too: only years of this and the last centuries.
-    if (named && year < 1700) {
-      return Optional.empty();
-    }
-    TimePoint point =
-        new TimePoint(
-            i,
-            to,
-            anchor ->
-                last == year
-                    ? Stretch.year(year)
-                    : Stretch.of(
-                        LocalDate.of(year, 1, 1), LocalDate.of(last, 12, 31), Precision.RANGE),
-            year,
-            false,
-            named);
-    return Optional.of(point);
-  }
-
-  private boolean isCounted(int i) {
-    return atoms.in(i, TimeWords.COUNTED)
-        || (atoms.is(i, ",") && atoms.at(i + 1).isNumber() && atoms.at(i + 1).glued())
-        || (atoms.is(i, ".") && atoms.at(i + 1).isNumber() && atoms.at(i + 1).glued());
-  }
-
-  /** Index behind "42" of "1941-42" or behind 1941 alone. */
-  private int shortYearEnd(int i, int year) {
-    boolean more =
-        atoms.isDash(i + 1)
-            && atoms.at(i + 1).glued()
-            && atoms.at(i + 2).isNumber()
-            && atoms.at(i + 2).glued()
-            && atoms.length(i + 2) != 3
-            && longYear(year, atoms.digits(i + 2), atoms.length(i + 2)) > year
-            && !atoms.isDash(i + 3);
-    return more ? i + 3 : i + 1;
-  }
-
-  private static int longYear(int first, int last, int digits) {
-    int scale =
-        switch (digits) {
-          case 1 -> 10;
-          case 2 -> 100;
-          default -> 10_000;
-        };
-    int year = first / scale * scale + last;
-    return year < first + 200 ? year : 0;
-  }
-
   /** A year in words that follows a month: "of that year", "last year", "this year". */
   record YearOf(int to, Way way) {
     int year(Anchor anchor) {
       Stretch year = anchor.unit(TimeWords.Unit.YEAR, way);
       return year.isKnown() ? year.when().start().getYear() : 0;
     }
+  }
+
+  YearGrammar years() {
+    return years;
   }
 
   Optional<YearOf> yearWords(int i) {
@@ -374,17 +274,8 @@ final class DateGrammar {
   }
 
   /** The year written in four digits at {@code i}; 0 where there is none. */
-  int yearNumber(int i) {
-    int year = atoms.length(i) == 4 ? atoms.digits(i) : -1;
-    boolean model =
-        atoms.isDash(i - 1)
-            && atoms.at(i).glued()
-            && !atoms.at(i - 2).isNumber()
-            && !TimeWords.PARTS.containsKey(atoms.word(i - 2));
-    return isYear(year) && !model ? year : 0;
-  }
-
-  private static boolean isYear(int year) {
-    return year >= 1000 && year < 2100;
+  private int yearNumber(int i) {
+    Year found = years.at(i);
+    return found.end() == i + 1 ? found.year() : 0;
   }
 }

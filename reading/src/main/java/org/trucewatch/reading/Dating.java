@@ -26,6 +26,9 @@ final class Dating {
   /** An item with more characters than this is a report, whatever its paragraphs. */
   private static final int ITEM = 1500;
 
+  /** No claim is older. */
+  private static final int FIRST_YEAR = 1000;
+
   /** How many expressions back a date is looked for; this keeps the work linear. */
   private static final int REMEMBERED = 50;
 
@@ -43,6 +46,7 @@ final class Dating {
           Precision.WEEK,
           Precision.MONTH,
           Precision.PART_OF_MONTH,
+          Precision.PART_OF_SEASON,
           Precision.YEAR);
 
   private final Text text;
@@ -184,6 +188,9 @@ final class Dating {
   /** What an expression means for a claim of that status; empty where it cannot be its time. */
   private Optional<When> limited(TimeMention mention, Status status) {
     When when = mention.when();
+    if (when.hasStart() && when.start().getYear() < FIRST_YEAR) {
+      return Optional.empty();
+    }
     if (published.isEmpty()) {
       return Optional.of(when);
     }

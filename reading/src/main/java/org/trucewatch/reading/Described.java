@@ -171,6 +171,11 @@ final class Described {
     if (Speech.OUTLET.contains(noun)) {
       return Optional.of(wording.unnamed(s, SourceType.OUTLET, head, rest, 0, code));
     }
+    boolean same = noun.equals("document") || noun.equals("paper") || noun.equals("text");
+    if (same && s.token(head.from()).is("the") && rest.isEmpty() && memory.last().isPresent()) {
+      // "The document reads": the statement that was cited just before.
+      return memory.last().map(Chain::origin);
+    }
     if (Speech.DOCUMENT.contains(noun)) {
       return Optional.of(wording.unnamed(s, SourceType.DOCUMENT, head, rest, count, code));
     }

@@ -14,6 +14,8 @@ enum Precision {
   MONTH,
   /** Spring is March to May; winter is December to the end of February. */
   SEASON,
+  /** Part of a season: early summer, the middle of winter. */
+  PART_OF_SEASON,
   /** Three calendar months, or six. */
   QUARTER,
   /** Part of a year: early 2024, the end of the year. */
@@ -22,6 +24,8 @@ enum Precision {
   YEAR,
   /** Ten calendar years: the 1990s. */
   DECADE,
+  /** A hundred calendar years: the nineteenth century. */
+  CENTURY,
   /** From a stated day to another; a stretch of days before publication. */
   RANGE,
   /** From a stated day on: since 18 March, after 20 February, in the coming days. */

@@ -29,10 +29,12 @@ final class Speakers {
   private final Wording wording;
   private final Outlets outlets;
   private final Named named;
+  private final Anyone anyone;
 
   Speakers(Text text, Index index, Cast cast, Memory memory) {
     this.index = index;
     this.memory = memory;
+    this.anyone = new Anyone(text, index, cast);
     this.wording = new Wording(index, cast);
     Bodies bodies = new Bodies(text, index);
     this.outlets = new Outlets(text, index, cast, memory, wording);
@@ -175,7 +177,8 @@ final class Speakers {
       return Optional.empty();
     }
     Token first = s.token(phrase.from());
-    if ((phrase.to() - phrase.from() == 1 && first.pos().equals("PRON"))
+    boolean who = first.text().equals("WHO");
+    if ((phrase.to() - phrase.from() == 1 && first.pos().equals("PRON") && !who)
         || (SINGULAR.contains(first.lower()) && phrase.to() - phrase.from() == 1)) {
       return pronoun(first.lower());
     }
@@ -191,7 +194,7 @@ final class Speakers {
     if (viaOutlet.isPresent()) {
       return viaOutlet;
     }
-    Optional<Source> source = named.source(s, head, rest, addition);
+    Optional<Source> source = named.source(s, head, rest, addition).or(() -> anyone.named(s, head));
     Optional<String> side = addition.isEmpty() ? Optional.empty() : wording.codeIn(s, addition);
     return source
         .filter(x -> x.type() != SourceType.OUTLET || !x.named() || !outlets.isOwn(x.name()))

@@ -10,6 +10,39 @@ final class SpeechVerbs {
   static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
 
+  static final Set<String> HAVE = Set.of("have", "has", "had", "'ve");
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "then",
+          "later",
+          "earlier",
+          "now",
+          "meanwhile",
+          "still",
+          "again",
+          "just",
+          "even",
+          "never",
+          "ever",
+          "already",
+          "soon",
+          "once",
+          "so",
+          "yet",
+          "here",
+          "there",
+          "however",
+          "moreover",
+          "furthermore",
+          "too",
+          "first",
+          "thus",
+          "elsewhere",
+          "today",
+          "yesterday");
+
   static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
   static final Set<String> TELL = Inflection.verb("tell");
@@ -57,7 +90,6 @@ final class SpeechVerbs {
           "says",
           "added",
           "adds",
-          "told",
           "wrote",
           "writes",
           "reported",
@@ -143,6 +175,7 @@ final class SpeechVerbs {
             || (third
                 && (after.isCapitalised()
                     || after.is("\"")
+                    || (after.is(",") && at.is(i + 2, "\""))
                     || after.pos().equals("NUM")
                     || after.pos().equals("ADJ")));
     if (!third
@@ -206,6 +239,14 @@ final class SpeechVerbs {
     return 0;
   }
 
+  /**
+   * "..., he told the press, "...": whether the quotation that the verb parts goes on behind it.
+   */
+  boolean parts(int verb, int from) {
+    int comma = Math.max(verb + 1, from);
+    return comma <= verb + 8 && at.is(comma, ",") && at.is(comma + 1, "\"");
+  }
+
   /** Whether nothing that could be said follows the verb before the next mark. */
   boolean closes(int verb) {
     if (at.is(verb + 1, "it") && verb + 2 < s.size() && s.token(verb + 2).isPunctuation()) {
@@ -239,6 +280,12 @@ final class SpeechVerbs {
     return mark && adverbial && at.hasVerb(0, verb - 1);
   }
 
+  /** Whether a year, a number or a day stands there: "estimated by 2050" names no speaker. */
+  boolean isTime(int i) {
+    return i < s.size()
+        && (s.token(i).pos().equals("NUM") || Phrases.TIMES.contains(s.token(i).lower()));
+  }
+
   /** Whether a clause or a quotation follows the verb: that ..., it has ..., "..." */
   boolean hasClause(int verb) {
     int limit = Math.min(s.size(), verb + 14);
@@ -247,6 +294,7 @@ final class SpeechVerbs {
       if ((t.is("that") && (t.pos().equals("SCONJ") || j == verb + 1))
           || t.is("whether")
           || (t.is("\"") && j <= verb + 3)
+          || (t.is(",") && j <= verb + 2 && at.is(j + 1, "\""))
           || (t.is(":") && j <= verb + 3)) {
         return true;
       }
@@ -349,15 +397,21 @@ final class SpeechVerbs {
             || (next.pos().equals("DET") && at.hasVerb(0, i - 1)));
   }
 
+  /** Whether a capitalised word that the tagger holds for an adverb is one, and not a name. */
+  private static boolean isAdverb(Token t) {
+    return !t.isCapitalised() || t.lower().endsWith("ly") || ADVERBS.contains(t.lower());
+  }
+
   int groupStart(int verb) {
     int j = verb;
     while (j > 0) {
       Token t = s.token(j - 1);
+      boolean name = j == 1 && t.pos().equals("ADV") && !isAdverb(t);
       boolean part =
-          t.pos().equals("AUX")
+          (t.pos().equals("AUX") || (HAVE.contains(t.lower()) && t.isVerb()))
               || (t.pos().equals("PART") && !t.is("'s") && !t.is("'"))
               || (t.pos().equals("ADV") && !Phrases.TIMES.contains(t.lower()) && !t.is("when"));
-      if (!part) {
+      if (!part || name) {
         break;
       }
       j--;

@@ -94,13 +94,16 @@ record Stretch(When when, Precision precision) {
             case FIRST_HALF -> months(start, 6, Precision.QUARTER);
             case SECOND_HALF -> months(start.plusMonths(6), 6, Precision.QUARTER);
           };
-      case SEASON, QUARTER ->
-          switch (part) {
-            case EARLY -> months(start, 1, Precision.MONTH);
-            case MIDDLE -> months(start.plusMonths(1), 1, Precision.MONTH);
-            case LATE -> months(whole.when().end().withDayOfMonth(1), 1, Precision.MONTH);
-            case FIRST_HALF, SECOND_HALF -> whole;
-          };
+      case SEASON, QUARTER -> {
+        Precision third =
+            whole.precision() == Precision.SEASON ? Precision.PART_OF_SEASON : Precision.MONTH;
+        yield switch (part) {
+          case EARLY -> months(start, 1, third);
+          case MIDDLE -> months(start.plusMonths(1), 1, third);
+          case LATE -> months(whole.when().end().withDayOfMonth(1), 1, third);
+          case FIRST_HALF, SECOND_HALF -> whole;
+        };
+      }
       default -> whole;
     };
   }

@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.trucewatch.reading.Atoms.Atom;
 import org.trucewatch.reading.DateGrammar.YearOf;
 import org.trucewatch.reading.TimePoint.Meaning;
 import org.trucewatch.reading.TimeWords.Part;
 import org.trucewatch.reading.TimeWords.Season;
 import org.trucewatch.reading.TimeWords.Unit;
 import org.trucewatch.reading.TimeWords.Way;
+import org.trucewatch.reading.YearGrammar.Year;
 
 /**
  * All points and periods that a sentence can name: what {@link DateGrammar} reads, and what is
@@ -26,20 +28,19 @@ final class TimeGrammar {
           "tonight", anchor -> anchor.fromToday(0).as(Precision.PART_OF_DAY),
           "overnight", Anchor::overnight);
 
-  private static final Set<String> CLOCK =
-      Set.of("a", "p", "m", "am", "pm", ".", "utc", "gmt", "(", ")", "local", "time", "eet", "cet");
-
   /** Before a weekday they make it the name of an event. */
   private static final Set<String> BLACK = Set.of("black", "bloody", "palm", "ash", "maundy");
 
   private final Atoms atoms;
   private final DateGrammar dates;
   private final CountGrammar counts;
+  private final ClockGrammar clocks;
 
   TimeGrammar(Atoms atoms) {
     this.atoms = atoms;
     this.dates = new DateGrammar(atoms);
     this.counts = new CountGrammar(atoms);
+    this.clocks = new ClockGrammar(atoms, this::dayAt);
   }
 
   /** The expression that begins at {@code i}. */
@@ -69,33 +70,8 @@ final class TimeGrammar {
     return found.isEmpty() ? dates.at(i) : found;
   }
 
-  /** At 6:40 p.m. (on Monday), 18:00 UTC: the day that is named, or the one last mentioned. */
-  private Optional<TimePoint> clock(int i) {
-    boolean minutes =
-        atoms.is(i + 1, ":")
-            && atoms.at(i + 1).glued()
-            && atoms.at(i + 2).glued()
-            && atoms.length(i + 2) == 2
-            && atoms.digits(i + 2) >= 0;
-    if (!minutes || atoms.digits(i) < 0 || atoms.digits(i) > 24) {
-      return Optional.empty();
-    }
-    int end = i + 3;
-    while (end < i + 10 && atoms.in(end, CLOCK)) {
-      end++;
-    }
-    if (end == i + 3) {
-      return Optional.empty();
-    }
-    int next = atoms.skip(atoms.skip(end, ","), "on");
-    int to = end;
-    return dayAt(next)
-        .map(p -> inPart(p.spanning(i, p.to())))
-        .or(() -> TimePoint.relative(i, to, Anchor::clock));
-  }
-
   private Optional<TimePoint> today(int i) {
-    Optional<TimePoint> clock = clock(i);
+    Optional<TimePoint> clock = clocks.at(i);
     if (clock.isPresent()) {
       return clock;
     }
@@ -129,6 +105,13 @@ final class TimeGrammar {
         (atoms.is(i - 1, "during") || atoms.is(i - 1, "in")) && atoms.are(i, "the", "night");
     if (during && !atoms.is(i + 2, "of")) {
       return TimePoint.relative(i, i + 2, Anchor::overnight);
+    }
+    boolean hours =
+        atoms.is(i - 1, "in")
+            && atoms.is(i, "the")
+            && Set.of("morning", "afternoon", "evening").contains(atoms.word(i + 1));
+    if (hours && !atoms.is(i + 2, "of") && !atoms.is(i + 2, "hours")) {
+      return TimePoint.relative(i, i + 2, Anchor::clock);
     }
     if (atoms.is(i, "this") && TimeWords.DAY_PARTS.contains(atoms.word(i + 1))) {
       return TimePoint.relative(i, i + 2, anchor -> anchor.fromToday(0).as(Precision.PART_OF_DAY));
@@ -167,7 +150,7 @@ final class TimeGrammar {
     return number || monthDay ? dates.at(i).filter(p -> p.to() > i + 1) : Optional.empty();
   }
 
-  private static TimePoint inPart(TimePoint point) {
+  static TimePoint inPart(TimePoint point) {
     Meaning day = point.meaning();
     return point.meaning(
         anchor -> {
@@ -194,6 +177,16 @@ final class TimeGrammar {
       return whole(at + 3)
           .map(p -> within(p.spanning(i, p.to()), whole -> Stretch.part(part, whole)));
     }
+    if (atoms.is(at, "latter") && atoms.are(at + 1, "half", "of")) {
+      return whole(at + 3)
+          .map(p -> within(p.spanning(i, p.to()), w -> Stretch.part(Part.SECOND_HALF, w)));
+    }
+    if ((atoms.is(at, "rest") || atoms.is(at, "remainder")) && atoms.is(at + 1, "of")) {
+      return whole(at + 2).map(p -> within(p.spanning(i, p.to()), TimeGrammar::rest));
+    }
+    if (at > i && (atoms.is(at, "entire") || atoms.is(at, "whole"))) {
+      return unitOf(at + 1).map(p -> p.spanning(i, p.to()));
+    }
     boolean latest = atoms.is(at, "latter") && atoms.is(at + 1, "part");
     Part part = latest ? Part.LATE : TimeWords.PARTS.get(atoms.word(at));
     if (part == null) {
@@ -210,6 +203,15 @@ final class TimeGrammar {
         .map(p -> within(p.spanning(i, p.to()), whole -> Stretch.part(part, whole)));
   }
 
+  /** The corpus of all days of a period may be told as what is left of it. */
+  private static Stretch rest(Stretch whole) {
+    return switch (whole.precision()) {
+      case YEAR -> whole.as(Precision.PART_OF_YEAR);
+      case MONTH -> whole.as(Precision.PART_OF_MONTH);
+      default -> whole;
+    };
+  }
+
   private interface Within {
     Stretch of(Stretch whole);
   }
@@ -222,25 +224,37 @@ final class TimeGrammar {
   /** A month, season, year or "the year", of which a part is meant. */
   private Optional<TimePoint> whole(int i) {
     int at = atoms.skip(i, "the");
-    Unit unit = TimeWords.UNITS.get(atoms.word(at));
-    if (at > i && unit != null && atoms.length(at) <= 5 && unit != Unit.DAY && unit != Unit.HOUR) {
-      return TimePoint.relative(
-          i,
-          at + 1,
-          anchor -> {
-            Stretch same = anchor.unit(unit, Way.SAME);
-            return same.isKnown() ? same : anchor.unit(unit, Way.THIS);
-          });
+    Optional<TimePoint> unit = at > i ? unitOf(at) : Optional.empty();
+    if (unit.isPresent()) {
+      return unit.map(p -> p.spanning(i, p.to()));
     }
     Optional<TimePoint> pointed = pointed(i);
     if (pointed.isPresent()) {
       return pointed;
     }
-    int year = dates.yearNumber(i);
-    if (year != 0 && !atoms.at(i + 1).glued()) {
-      return TimePoint.fixed(i, i + 1, year, anchor -> Stretch.year(year));
+    Year stated = dates.years().at(i);
+    Atom next = atoms.at(stated.end());
+    boolean more = next.isNumber() || next.lower().equals("s") || atoms.isDash(stated.end());
+    if (stated.isFound() && !(next.glued() && more)) {
+      int year = stated.year();
+      return TimePoint.fixed(i, stated.end(), year, anchor -> Stretch.year(year));
     }
     return dates.at(i).filter(p -> !atoms.at(i).isNumber() || atoms.at(i + 1).glued());
+  }
+
+  /** The year, the month, the week that is told of. */
+  private Optional<TimePoint> unitOf(int i) {
+    Unit unit = TimeWords.UNITS.get(atoms.word(i));
+    boolean one = atoms.length(i) <= 5 || atoms.is(i, "decade");
+    return unit != null && one && unit != Unit.DAY && unit != Unit.HOUR
+        ? TimePoint.relative(
+            i,
+            i + 1,
+            anchor -> {
+              Stretch same = anchor.unit(unit, Way.SAME);
+              return same.isKnown() ? same : anchor.unit(unit, Way.THIS);
+            })
+        : Optional.empty();
   }
 
   /** Monday, Tuesday night, last Saturday, Monday, 30 October, Tuesday next week. */
@@ -248,7 +262,9 @@ final class TimeGrammar {
     int at = atoms.skip(i, "the");
     Way way = TimeWords.WAYS.getOrDefault(atoms.word(at), Way.NEAR);
     if (way != Way.NEAR) {
-      at = atoms.skip(at + 1, "coming");
+      boolean coming = atoms.is(at + 1, "coming");
+      way = coming ? Way.NEXT : way;
+      at = coming ? at + 2 : at + 1;
     }
     DayOfWeek day = TimeWords.WEEKDAYS.get(atoms.word(at));
     if (day == null
@@ -289,9 +305,11 @@ final class TimeGrammar {
     if (atoms.is(at, "q") && atoms.at(at + 1).glued() && atoms.digits(at + 1) >= 1) {
       number = atoms.digits(at + 1);
       to = at + 2;
-    } else if (atoms.is(at + 1, "quarter")) {
+    } else if (TimeWords.WAYS.containsKey(atoms.word(at))) {
+      return pointedQuarter(at).map(p -> p.spanning(i, p.to()));
+    } else if (atoms.is(at + 1, "quarter") || atoms.are(at + 1, "-", "quarter")) {
       number = Numbers.ordinal(atoms.word(at));
-      to = at + 2;
+      to = atoms.is(at + 1, "quarter") ? at + 2 : at + 3;
     } else {
       return Optional.empty();
     }
@@ -299,10 +317,11 @@ final class TimeGrammar {
       return Optional.empty();
     }
     int yearAt = atoms.skip(to, "of");
-    int year = dates.yearNumber(yearAt);
-    if (year != 0) {
+    Year stated = dates.years().at(yearAt);
+    if (stated.isFound()) {
+      int year = stated.year();
       return TimePoint.fixed(
-          i, yearAt + 1, year, anchor -> Stretch.share(Stretch.year(year), number, 3));
+          i, stated.end(), year, anchor -> Stretch.share(Stretch.year(year), number, 3));
     }
     Optional<YearOf> words = dates.yearWords(to);
     if (words.isPresent()) {
@@ -310,7 +329,18 @@ final class TimeGrammar {
       return TimePoint.relative(
           i, of.to(), anchor -> Stretch.share(anchor.unit(Unit.YEAR, of.way()), number, 3));
     }
-    return Optional.empty();
+    int end = to;
+    return atoms.is(to, "of")
+        ? Optional.empty()
+        : TimePoint.relative(i, end, a -> a.quarter(number));
+  }
+
+  /** The last quarter, next quarter. */
+  private Optional<TimePoint> pointedQuarter(int i) {
+    Way way = atoms.is(i + 1, "quarter") ? TimeWords.WAYS.get(atoms.word(i)) : null;
+    return way == Way.LAST || way == Way.THIS || way == Way.NEXT
+        ? TimePoint.relative(i, i + 2, anchor -> anchor.quarter(way))
+        : Optional.empty();
   }
 
   /** Last week, this spring, next month, earlier this year, that winter, the following day. */

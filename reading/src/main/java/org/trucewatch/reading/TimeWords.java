@@ -128,6 +128,7 @@ final class TimeWords {
           "between",
           "and",
           "year",
+          "years",
           "throughout",
           "til",
           "into",
@@ -147,6 +148,33 @@ final class TimeWords {
           "fall",
           "that",
           "or");
+
+  /** Behind a year that leads its sentence they go on with a sentence: 1987 saw ... */
+  static final Set<String> BEHIND_YEAR =
+      Set.of("saw", "was", "is", "also", "brought", "began", "ended", "had", "would", "will");
+
+  /** They count from the day on which the report is written. */
+  static final Set<String> DEICTIC =
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "overnight",
+          "ago",
+          "last",
+          "next",
+          "this",
+          "coming",
+          "recent",
+          "past",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** Behind a bare number they make it a quantity. */
   static final Set<String> COUNTED =

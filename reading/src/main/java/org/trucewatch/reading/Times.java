@@ -21,9 +21,18 @@ final class Times {
   /** So many stated years, nearly all of them long past, make a report a narrative. */
   private static final int NARRATIVE_YEARS = 5;
 
+  /** So many stated years, nearly all of them over, make it one that reaches into the present. */
+  private static final int HISTORY_YEARS = 20;
+
   private static final double NARRATIVE_SHARE = 0.8;
 
-  private static final Set<String> LIST = Set.of(",", "and", "or", "&");
+  /** An expression behind at most so many words leads its sentence. */
+  private static final int LEADING = 3;
+
+  /** A line with fewer words that ends without a full stop is a heading. */
+  private static final int HEADING = 14;
+
+  private static final Set<String> LIST = Set.of(",", "and", "or", "&", "/");
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "\u2013");
   private static final Set<String> BETWEEN = Set.of("and", "-", "\u2013", "to");
 
@@ -90,18 +99,34 @@ final class Times {
   private boolean isNarrative(LocalDate published) {
     int stated = 0;
     int past = 0;
+    int before = 0;
     int relative = 0;
-    for (List<TimePoint> sentence : points) {
-      for (TimePoint point : sentence) {
+    int deictic = 0;
+    for (int s = 0; s < points.size(); s++) {
+      for (TimePoint point : points.get(s)) {
         if (point.year() != 0) {
           stated++;
           past += point.year() < published.getYear() - 1 ? 1 : 0;
+          before += point.year() < published.getYear() ? 1 : 0;
         } else if (!point.lacksYear()) {
           relative++;
+          deictic += isDeictic(atoms.get(s), point) ? 1 : 0;
         }
       }
     }
-    return stated >= NARRATIVE_YEARS && relative < stated && past >= NARRATIVE_SHARE * stated;
+    boolean history =
+        stated >= HISTORY_YEARS && 2 * deictic < stated && before >= NARRATIVE_SHARE * stated;
+    return history
+        || (stated >= NARRATIVE_YEARS && relative < stated && past >= NARRATIVE_SHARE * stated);
+  }
+
+  private static boolean isDeictic(Atoms cut, TimePoint point) {
+    for (int i = point.from(); i < point.to(); i++) {
+      if (cut.in(i, TimeWords.DEICTIC)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Placed> placed(int s) {
@@ -112,20 +137,31 @@ final class Times {
     for (int i = 0; i < found.size(); i++) {
       TimePoint point = found.get(i);
       Tense tense = tense(sentence, cut, point);
-      anchor.enter(tense, point.lacksYear() ? yearBehind(cut, found, i) : 0);
+      int year = point.lacksYear() ? yearBehind(cut, found, i) : 0;
+      anchor.enter(tense, year, s, leads(sentence, cut, point));
       Stretch stretch = point.meaning().in(anchor);
       if (!placed.isEmpty()) {
         Placed before = placed.get(placed.size() - 1);
         if (between(cut, before.to(), point.from(), RANGE, BETWEEN)) {
-          stretch = notBefore(before.stretch(), point, stretch, tense);
+          stretch = notBefore(s, before.stretch(), point, stretch, tense);
         }
       }
       if (!point.passing()) {
-        anchor.remember(stretch, point.year() != 0);
+        Story.Manner manner =
+            point.year() != 0
+                ? Story.Manner.STATED
+                : point.lacksYear() ? Story.Manner.NAMED : Story.Manner.COUNTED;
+        anchor.remember(stretch, manner);
       }
       placed.add(new Placed(point.from(), point.to(), stretch, tense, point.passing()));
     }
     return placed;
+  }
+
+  /** Whether nothing but a few words stands before it, or it stands in a heading. */
+  private static boolean leads(Sentence sentence, Atoms cut, TimePoint point) {
+    boolean heading = sentence.size() < HEADING && !cut.is(cut.size() - 1, ".");
+    return heading || point.from() <= LEADING;
   }
 
   private static Tense tense(Sentence sentence, Atoms cut, TimePoint point) {
@@ -179,7 +215,7 @@ final class Times {
   }
 
   /** The end of a range is put behind its beginning. */
-  private Stretch notBefore(Stretch first, TimePoint point, Stretch second, Tense tense) {
+  private Stretch notBefore(int s, Stretch first, TimePoint point, Stretch second, Tense tense) {
     boolean bounded = first.isKnown() && second.isKnown() && first.when().hasStart();
     if (!bounded || !second.when().end().isBefore(first.when().start())) {
       return second;
@@ -187,7 +223,7 @@ final class Times {
     LocalDate start = first.when().start();
     if (point.lacksYear()) {
       for (int year = start.getYear(); year <= start.getYear() + 1; year++) {
-        anchor.enter(tense, year);
+        anchor.enter(tense, year, s, false);
         Stretch later = point.meaning().in(anchor);
         if (later.isKnown() && !later.when().end().isBefore(start)) {
           return later;

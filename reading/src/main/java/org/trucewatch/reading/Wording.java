@@ -42,7 +42,7 @@ final class Wording {
     int to = words.to();
     while (from < to
         && (s.token(from).isPunctuation()
-            || s.token(from).pos().equals("ADV")
+            || (s.token(from).pos().equals("ADV") && !isAlone(s, from, to))
             || s.token(from).pos().equals("ADP")
             || s.token(from).pos().equals("SCONJ")
             || s.token(from).pos().equals("CCONJ")
@@ -53,6 +53,11 @@ final class Wording {
       to--;
     }
     return new Range(from, to);
+  }
+
+  /** A capitalised word that is all there is: a name that the tagger does not know. */
+  private static boolean isAlone(Sentence s, int from, int to) {
+    return to - from == 1 && s.token(from).isCapitalised();
   }
 
   boolean isRole(String noun) {
