@@ -1,0 +1,127 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Status;
+import org.trucewatch.reading.SlavicPredicate.At;
+
+/**
+ * Finds where claims stand in Ukrainian and Russian sentences and who plays which role, by
+ * predicates, cases and word order: the counterpart of {@link Frames}. Immutable.
+ */
+final class SlavicFrames {
+  private static final Stems SETTLING =
+      Stems.of("перемир* переговор* перемовин* мораторі* моратори* припинен* прекращен* мирн*");
+
+  /** So many words of war make a report one on war. */
+  private static final int ENOUGH = 2;
+
+  private final SlavicPredicates predicates;
+
+  SlavicFrames(SlavicPredicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** The frames of the Ukrainian and Russian sentences of a text, in its order. */
+  List<Frame> find(Text text, Scene scene, Holdings holdings) {
+    List<Frame> found = new ArrayList<>();
+    boolean war = isOnWar(text);
+    boolean settling = text.sentences().stream().anyMatch(s -> SETTLING.in(s, 0, s.size()));
+    List<String> subject = List.of();
+    for (Sentence s : text.sentences()) {
+      if (s.language().equals("en")) {
+        continue;
+      }
+      List<SlavicClause> clauses = SlavicClauses.of(s);
+      List<Mention> mentions = scene.in(s);
+      SlavicSubjects subjects = new SlavicSubjects(s, clauses, mentions, subject);
+      SlavicPassage p =
+          new SlavicPassage(
+              s,
+              clauses,
+              mentions,
+              subjects,
+              new SlavicRoles(s, mentions, holdings),
+              predicates.in(s),
+              war);
+      found.addAll(one(sentence(p, settling && war)));
+      List<String> first = subjects.first();
+      subject = first.isEmpty() ? subject : first;
+    }
+    return suffering(Counterparts.filled(found, scene), scene);
+  }
+
+  private static boolean isOnWar(Text text) {
+    int words = 0;
+    for (Sentence s : text.sentences()) {
+      for (Token t : s.tokens()) {
+        if (SlavicLexicon.WAR.has(t) && ++words >= ENOUGH) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Frame> sentence(SlavicPassage p, boolean settling) {
+    List<Frame> here = new ArrayList<>();
+    int covered = -1;
+    for (At at : p.predicates()) {
+      Kind kind = at.predicate().kind().orElseThrow();
+      boolean embedded = at.head() < covered;
+      Optional<Frame> frame =
+          switch (kind) {
+            case STRIKE -> embedded ? Optional.empty() : SlavicStrikes.find(at, p, here);
+            case OFFENSIVE -> embedded ? Optional.empty() : SlavicGround.offensive(at, p);
+            case RESTRAINT -> embedded ? Optional.empty() : SlavicGround.restraint(at, p);
+            case CONTROL -> embedded ? Optional.empty() : SlavicGround.control(at, p);
+            case DAMAGE -> embedded ? Optional.empty() : SlavicGround.damage(at, p);
+            case TALKS, AGREEMENT ->
+                embedded ? Optional.empty() : SlavicSpeech.table(kind, at, p, settling);
+            case OFFER, DEMAND, REFUSAL, THREAT, APPEAL, BREACH ->
+                embedded && kind != Kind.BREACH ? Optional.empty() : SlavicSpeech.act(kind, at, p);
+          };
+      if (frame.isPresent()) {
+        here.add(frame.get());
+        if (SlavicSpeech.isAct(frame.get().kind()) || kind == Kind.RESTRAINT) {
+          covered = frame.get().to();
+        }
+      }
+    }
+    return here;
+  }
+
+  /** Of the frames of one kind in one clause, one. */
+  private static List<Frame> one(List<Frame> frames) {
+    Map<String, Frame> kept = new LinkedHashMap<>();
+    for (Frame f : frames) {
+      String key = f.kind() + " " + f.from();
+      Frame same = kept.get(key);
+      kept.put(key, same == null ? f : same.completedBy(f));
+    }
+    return List.copyOf(kept.values());
+  }
+
+  /** Damage that names no place is that of the party struck last before it. */
+  private static List<Frame> suffering(List<Frame> frames, Scene scene) {
+    List<Frame> all = new ArrayList<>();
+    List<String> last = List.of();
+    for (Frame f : frames) {
+      if (f.kind() == Kind.STRIKE && f.targets().size() == 1 && f.status() != Status.DENIED) {
+        last = f.targets();
+      }
+      boolean open = f.kind() == Kind.DAMAGE && f.targets().isEmpty();
+      if (open && last.isEmpty()) {
+        Optional<String> first = scene.parties().stream().filter(scene::isPrincipal).findFirst();
+        all.add(first.map(c -> f.against(List.of(c))).orElse(f));
+      } else {
+        all.add(open ? f.against(last) : f);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,282 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Status;
+import org.trucewatch.reading.SlavicClause.Opener;
+import org.trucewatch.reading.SlavicPredicate.At;
+
+/** Strikes, and the damage that is told without one, in Ukrainian and Russian sentences. */
+final class SlavicStrikes {
+  private static final Stems UNREAL =
+      Stems.of(
+          "дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
+  private static final Stems FALLING = Stems.of("ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
+
+  private SlavicStrikes() {}
+
+  /** The claim that the predicate states; empty where it states none. */
+  static Optional<Frame> find(At at, SlavicPassage p, List<Frame> before) {
+    SlavicClause clause = p.clause(at.head());
+    if (clause.opener() == Opener.CONDITION || clause.opener() == Opener.PURPOSE) {
+      return Optional.empty();
+    }
+    Sentence s = p.s();
+    int from = clause.from();
+    int to = clause.to();
+    if (clause.opener() == Opener.RELATIVE) {
+      int before1 = p.clauseIndex(at.head()) - 1;
+      from = before1 < 0 ? from : p.clauses().get(before1).from();
+    }
+    boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
+    if (SlavicLexicon.OTHER.in(s, clause.from(), clause.to())
+        && !SlavicLexicon.LAUNCHED.in(s, clause.from(), clause.to())) {
+      return Optional.empty();
+    }
+    String way = at.predicate().option("way");
+    SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
+    boolean somebody = !parts.actors().isEmpty() || !parts.targets().isEmpty();
+    boolean launched = SlavicLexicon.LAUNCHED.in(s, clause.from(), clause.to());
+    boolean weapon = launched || SlavicLexicon.WEAPONS.in(s, clause.from(), clause.to());
+    boolean place = !parts.held().isEmpty();
+    switch (way) {
+      case "down" -> {
+        return launched ? Optional.of(downed(at, p, clause, parts)) : Optional.empty();
+      }
+      case "launch" -> {
+        if (!launched || !(somebody || place)) {
+          return Optional.empty();
+        }
+      }
+      case "destroy" -> {
+        if (launched && isObject(s, at.head(), clause)) {
+          return Optional.of(downed(at, p, clause, parts));
+        }
+        if (!war && !somebody && !weapon) {
+          return Optional.empty();
+        }
+      }
+      case "harm" -> {
+        boolean active = !parts.actors().isEmpty() || (weapon && !isObject(s, at.head(), clause));
+        if (!active) {
+          return harmed(at, p, clause, parts, before, war);
+        }
+      }
+      case "fall" -> {
+        if (!FALLING.in(s, clause.from(), clause.to()) || !isOnto(s, at.head(), clause)) {
+          return Optional.empty();
+        }
+      }
+      case "noun" -> {
+        if (isUnreal(s, at, clause) || !(somebody || weapon || place && war || war)) {
+          return Optional.empty();
+        }
+      }
+      case "blow" -> {
+        if (!war && !somebody) {
+          return Optional.empty();
+        }
+      }
+      default -> {
+        if (!(somebody || weapon || war)) {
+          return Optional.empty();
+        }
+      }
+    }
+    if (at.predicate().has("war") && !(somebody || weapon || place || war)) {
+      return Optional.empty();
+    }
+    boolean suffers = at.predicate().option("subject").equals("target");
+    List<String> actors = suffers ? SlavicPassage.without(parts.actors(), p.subject(at)) : parts.actors();
+    List<String> targets =
+        suffers && parts.targets().isEmpty() ? p.subject(at) : parts.targets();
+    if (actors.isEmpty() && !suffers && !way.equals("noun") && !weaponActs(s, at, clause)) {
+      actors = inherited(at, p, clause);
+      targets = SlavicPassage.without(targets, actors);
+    }
+    if (targets.isEmpty()) {
+      targets = SlavicPassage.without(parts.held(), actors);
+    }
+    Status status = status(at, p, clause);
+    return Optional.of(
+        p.frame(
+            Kind.STRIKE, at, from, to, actors, targets.size() > 1 ? targets.subList(0, 1) : targets, status));
+  }
+
+  private static Status status(At at, SlavicPassage p, SlavicClause clause) {
+    Status status = SlavicStatus.event(p.s(), at.head(), clause.from(), clause.to());
+    boolean verb = Grammar.isPredicate(p.s().token(at.head()));
+    boolean noun = at.predicate().option("way").equals("noun");
+    if (noun && (status == Status.PLANNED || status == Status.ONGOING)) {
+      int v = SlavicStatus.verb(p.s(), at.head(), clause.from(), clause.to());
+      boolean own = v >= 0 && (SlavicLexicon.LIGHT.has(p.s().token(v)) || at.from() <= v && v < at.to());
+      return own ? status : Status.HAPPENED;
+    }
+    if (noun && status == Status.DENIED) {
+      int v = SlavicStatus.verb(p.s(), at.head(), clause.from(), clause.to());
+      boolean own = v >= 0 && SlavicLexicon.LIGHT.has(p.s().token(v));
+      return own || v < 0 ? Status.DENIED : Status.HAPPENED;
+    }
+    return verb || noun ? status : status == Status.ONGOING ? Status.HAPPENED : status;
+  }
+
+  /** Who did what the clause before tells goes on where this one names nobody. */
+  private static List<String> inherited(At at, SlavicPassage p, SlavicClause clause) {
+    Token h = p.s().token(at.head());
+    if (Grammar.isPassive(h) || Grammar.isInfinitive(h)) {
+      return List.of();
+    }
+    List<String> subject = p.subject(at);
+    return clause.from() == 0 && !subject.isEmpty() && p.parties(clause.from(), clause.to()).isEmpty()
+        ? List.of()
+        : subject;
+  }
+
+  private static boolean weaponActs(Sentence s, At at, SlavicClause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token t = s.token(i);
+      if (SlavicLexicon.WEAPONS.has(t)
+          && t.can(Case.NOMINATIVE)
+          && SlavicSlot.of(s, i, clause.from()).tie() == SlavicSlot.Tie.BARE
+          && (i < at.head() || !t.can(Case.ACCUSATIVE) || !Grammar.isPlural(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is launched is what the verb does something to, not what does it. */
+  private static boolean isObject(Sentence s, int head, SlavicClause clause) {
+    boolean passive = Grammar.isPassive(s.token(head));
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token t = s.token(i);
+      if (!SlavicLexicon.LAUNCHED.has(t)) {
+        continue;
+      }
+      SlavicSlot slot = SlavicSlot.of(s, i, clause.from());
+      if (slot.tie() == SlavicSlot.Tie.PREPOSITION) {
+        continue;
+      }
+      if (slot.tie() == SlavicSlot.Tie.GENITIVE
+          && !s.token(slot.by()).pos().equals("NUM")
+          && slot.by() != head
+          && !Character.isDigit(s.token(slot.by()).text().charAt(0))) {
+        continue;
+      }
+      boolean instrument = Grammar.isTelling(t) && t.can(Case.INSTRUMENTAL) && !t.can(Case.NOMINATIVE);
+      if (!instrument && (passive || i > head || !t.can(Case.NOMINATIVE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ППО збила 95 дронів": a strike by whoever sent them, on whom they were sent at. */
+  private static Frame downed(At at, SlavicPassage p, SlavicClause clause, SlavicRoles.Parts parts) {
+    Sentence s = p.s();
+    Set<String> actors = new LinkedHashSet<>();
+    Set<String> targets = new LinkedHashSet<>();
+    for (Mention m : p.mentions()) {
+      if (m.from() < clause.from() || m.to() > clause.to() || !Scene.isParty(m)) {
+        continue;
+      }
+      int head = m.from();
+      if (m.type() == Mention.Type.ADJECTIVE && !s.token(head).isNominal()) {
+        int noun = SlavicSlot.described(s, m.to(), clause.to());
+        if (noun >= 0 && SlavicLexicon.WEAPONS.has(s.token(noun))) {
+          actors.add(m.code());
+          continue;
+        }
+        if (noun < 0) {
+          continue;
+        }
+        head = noun;
+      }
+      SlavicSlot slot = SlavicSlot.of(s, head, clause.from());
+      if (slot.tie() == SlavicSlot.Tie.GENITIVE) {
+        boolean of = SlavicLexicon.WEAPONS.has(s.token(slot.by())) || SlavicLexicon.ATTACKS.has(s.token(slot.by()));
+        (of ? actors : targets).add(m.code());
+      } else if (slot.tie() == SlavicSlot.Tie.BARE && Grammar.may(s.token(head), Case.NOMINATIVE)) {
+        targets.add(m.code());
+      } else if (Set.of("боку", "стороны").contains(slot.preposition(s))) {
+        actors.add(m.code());
+      }
+    }
+    if (targets.isEmpty() && Grammar.isPredicate(s.token(at.head())) && !Grammar.isPassive(s.token(at.head()))) {
+      targets.addAll(p.subject(at));
+    }
+    targets.removeAll(actors);
+    if (targets.isEmpty()) {
+      targets.addAll(SlavicPassage.without(parts.held(), List.copyOf(actors)));
+    }
+    if (targets.isEmpty()) {
+      targets.addAll(SlavicPassage.without(parts.targets(), List.copyOf(actors)));
+    }
+    return p.frame(
+        Kind.STRIKE,
+        at,
+        clause.from(),
+        clause.to(),
+        List.copyOf(actors),
+        targets.stream().limit(1).toList(),
+        SlavicStatus.isNegated(s, at.head(), clause.from()) ? Status.DENIED : Status.HAPPENED);
+  }
+
+  /** Harm that nobody is said to do belongs to an attack told beside it, else it is damage. */
+  private static Optional<Frame> harmed(
+      At at,
+      SlavicPassage p,
+      SlavicClause clause,
+      SlavicRoles.Parts parts,
+      List<Frame> before,
+      boolean war) {
+    Sentence s = p.s();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Frame f = before.get(i);
+      if (f.kind() == Kind.STRIKE && f.sentence() == s.index()) {
+        return f.from() == clause.from()
+            ? Optional.empty()
+            : Optional.of(
+                p.frame(
+                    Kind.STRIKE, at, clause.from(), clause.to(), f.actors(), f.targets(), f.status()));
+      }
+    }
+    boolean attack = SlavicLexicon.ATTACKS.in(s, 0, s.size());
+    if (attack || !war) {
+      return Optional.empty();
+    }
+    List<String> targets = new ArrayList<>(parts.targets());
+    if (targets.isEmpty()) {
+      targets.addAll(parts.held());
+    }
+    Status status = SlavicStatus.isNegated(s, at.head(), clause.from()) ? Status.DENIED : Status.HAPPENED;
+    return Optional.of(
+        p.frame(
+            Kind.DAMAGE,
+            at,
+            clause.from(),
+            clause.to(),
+            List.of(),
+            targets.stream().limit(1).toList(),
+            status));
+  }
+
+  private static boolean isOnto(Sentence s, int head, SlavicClause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      String w = s.token(i).lower();
+      if (w.equals("на") || w.equals("у") || w.equals("в")) {
+        return true;
+      }
+    }
+    return head < 0;
+  }
+
+  /** Attacks that are allowed, forbidden, guided or prepared are not told as having been. */
+  private static boolean isUnreal(Sentence s, At at, SlavicClause clause) {
+    return UNREAL.in(s, Math.max(clause.from(), at.from() - 4), at.from());
+  }
+}
