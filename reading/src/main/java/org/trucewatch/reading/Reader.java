@@ -15,6 +15,7 @@ import org.trucewatch.claims.ReportClaims;
 import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Weapon;
 import org.trucewatch.claims.dossier.Dossier;
+import org.trucewatch.claims.dossier.Party;
 
 /**
  * Reads reports and finds their claims. The same report and dossier always give the same claims.
@@ -29,6 +30,7 @@ public final class Reader {
   private final English english;
   private final Mentions mentions;
   private final Frames frames;
+  private final SlavicFrames slavicFrames;
   private final Objects objects;
 
   private Reader(Dossier dossier) {
@@ -36,6 +38,7 @@ public final class Reader {
     CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::new);
     this.mentions = Mentions.of(dossier);
     this.frames = new Frames(Predicates.load());
+    this.slavicFrames = new SlavicFrames(SlavicPredicates.load());
     this.objects = Objects.of(dossier);
     this.english = loading.join();
   }
@@ -50,24 +53,29 @@ public final class Reader {
     if (report.text().isBlank()) {
       return unread(report, "the text is empty: there is nothing to read");
     }
-    if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+    String language = report.language().toLowerCase(Locale.ROOT);
+    boolean slavic = language.matches("(uk|ru)(-.*)?");
+    if (!slavic && !language.matches("en(-.*)?")) {
       return unread(
           report,
-          "the language \"%s\" is not read: only en is so far".formatted(report.language()));
+          "the language \"%s\" is not read: en, uk and ru are".formatted(report.language()));
     }
-    Text text = english.text(report);
-    List<Mention> found = mentions.find(text);
+    Text text = slavic ? TempSlavic.text(report) : english.text(report);
+    List<Mention> found = Enemies.with(text, mentions.find(text), dossier);
     Details details =
         new Details(
             text,
             Scene.of(text, found, dossier),
             new Dating(text, Times.find(text)),
             Attribution.of(text, found),
+            SlavicAttribution.of(text, found, Enemies.home(report, dossier)),
             Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
-    for (Frame frame : frames.find(text, details.scene())) {
+    List<Frame> framed = new ArrayList<>(frames.find(text, details.scene()));
+    framed.addAll(slavicFrames.find(text, details.scene(), holdings(report)));
+    for (Frame frame : framed) {
       Sentence s = text.sentences().get(frame.sentence());
-      if (!details.attribution().isCredit(s.token(frame.head()).start())) {
+      if (!details.sourcing(s).isCredit(s.token(frame.head()).start())) {
         claims.add(claim(frame, details));
       }
     }
@@ -93,7 +101,19 @@ public final class Reader {
       Scene scene,
       Dating dating,
       Attribution attribution,
-      List<QuantityMention> quantities) {}
+      SlavicAttribution slavic,
+      List<QuantityMention> quantities) {
+    /** That of the sentence's language. */
+    Sourcing sourcing(Sentence s) {
+      return s.language().equals("en") ? attribution : slavic;
+    }
+  }
+
+  private Holdings holdings(Report report) {
+    return new Holdings(
+        report.published().day(),
+        dossier.parties().stream().filter(Party::principal).map(Party::code).toList());
+  }
 
   private Claim claim(Frame frame, Details details) {
     Text text = details.text();
@@ -102,7 +122,7 @@ public final class Reader {
     evidence.add(
         0,
         details
-            .attribution()
+            .sourcing(s)
             .content(s.span(frame.from(), frame.to()), s.token(frame.head()).start()));
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;
     return Claim.builder(frame.kind(), evidence.get(0))
@@ -120,9 +140,9 @@ public final class Reader {
         .quantities(quantities(frame, evidence, details))
         .weapon(armed ? objects.weapon(s, frame.from(), frame.to()) : Weapon.NONE)
         .because(Reasons.of(s, frame.head(), text))
-        .quoted(details.attribution().quoted(evidence.get(0)))
+        .quoted(details.sourcing(s).quoted(evidence.get(0)))
         .chains(
-            accusing(details.attribution().chains(evidence.subList(0, 1), frame.kind()), frame, s))
+            accusing(details.sourcing(s).chains(evidence.subList(0, 1), frame.kind()), frame, s))
         .build();
   }
 
