@@ -72,7 +72,7 @@ public final class Reader {
             Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
     List<Frame> framed = new ArrayList<>(frames.find(text, details.scene()));
-    framed.addAll(slavicFrames.find(text, details.scene(), holdings(report)));
+    framed.addAll(slavicFrames.find(text, details.scene(), holdings(report), details.slavic()));
     for (Frame frame : framed) {
       Sentence s = text.sentences().get(frame.sentence());
       if (!details.sourcing(s).isCredit(s.token(frame.head()).start())) {

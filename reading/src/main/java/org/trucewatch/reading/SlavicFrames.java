@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Status;
 import org.trucewatch.reading.SlavicPredicate.At;
 
@@ -27,7 +28,7 @@ final class SlavicFrames {
   }
 
   /** The frames of the Ukrainian and Russian sentences of a text, in its order. */
-  List<Frame> find(Text text, Scene scene, Holdings holdings) {
+  List<Frame> find(Text text, Scene scene, Holdings holdings, Sourcing sourcing) {
     List<Frame> found = new ArrayList<>();
     boolean war = isOnWar(text);
     boolean settling = text.sentences().stream().anyMatch(s -> SETTLING.in(s, 0, s.size()));
@@ -47,12 +48,21 @@ final class SlavicFrames {
               subjects,
               new SlavicRoles(s, mentions, holdings),
               predicates.in(s),
-              war);
+              war,
+              offset -> side(sourcing, offset));
       found.addAll(one(sentence(p, settling && war)));
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
     return suffering(Counterparts.filled(found, scene), scene);
+  }
+
+  private static String side(Sourcing sourcing, int offset) {
+    return sourcing.chains(List.of(new Span(offset, offset + 1)), Kind.OFFER).stream()
+        .map(c -> c.origin().side())
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isOnWar(Text text) {
@@ -72,7 +82,7 @@ final class SlavicFrames {
     int covered = -1;
     for (At at : p.predicates()) {
       Kind kind = at.predicate().kind().orElseThrow();
-      boolean embedded = at.head() < covered;
+      boolean embedded = at.head() < covered || isObject(at, p);
       Optional<Frame> frame =
           switch (kind) {
             case STRIKE -> embedded ? Optional.empty() : SlavicStrikes.find(at, p, here);
@@ -93,6 +103,25 @@ final class SlavicFrames {
       }
     }
     return here;
+  }
+
+  /** Whether the noun is only what a verb of its clause refuses, breaks, asks for or offers. */
+  private static boolean isObject(At at, SlavicPassage p) {
+    if (!Grammar.isNoun(p.s().token(at.head())) || Grammar.isPredicate(p.s().token(at.head()))) {
+      return false;
+    }
+    SlavicClause clause = p.clause(at.head());
+    for (At other : p.predicates()) {
+      Kind kind = other.predicate().kind().orElseThrow();
+      boolean act = SlavicSpeech.isAct(kind) || kind == Kind.RESTRAINT;
+      if (other != at
+          && act
+          && clause.contains(other.head())
+          && Grammar.isVerbal(p.s().token(other.head()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of the frames of one kind in one clause, one. */

@@ -144,12 +144,16 @@ final class SlavicGround {
     SlavicClause clause = p.clause(at.head());
     Sentence s = p.s();
     boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
-    if (!war
+    SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
+    boolean supply =
+        SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())
+            && (!parts.held().isEmpty() || !p.parties(0, s.size()).isEmpty());
+    if (!(war || supply)
         || clause.opener() == Opener.CONDITION
+        || SlavicLexicon.WEATHER.in(s, 0, s.size())
         || SlavicLexicon.OTHER.in(s, clause.from(), clause.to())) {
       return Optional.empty();
     }
-    SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     List<String> targets = parts.held().isEmpty() ? parts.targets() : parts.held();
     Status status = SlavicStatus.event(s, at.head(), clause.from(), clause.to());
     if (status == Status.HAPPENED && LASTING.has(s.token(at.from()))) {

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
 import org.trucewatch.reading.SlavicPredicate.At;
 
-/** One Ukrainian or Russian sentence with all that is known of it when its claims are found. */
+/**
+ * One Ukrainian or Russian sentence with all that is known of it when its claims are found.
+ *
+ * @param war whether its report is about armed conflict
+ * @param speaker the code of the party on whose word the text at an offset rests; empty for none
+ */
 record SlavicPassage(
     Sentence s,
     List<SlavicClause> clauses,
@@ -18,7 +24,8 @@ record SlavicPassage(
     SlavicSubjects subjects,
     SlavicRoles roles,
     List<At> predicates,
-    boolean war) {
+    boolean war,
+    IntFunction<String> speaker) {
 
   SlavicClause clause(int token) {
     return clauses.get(SlavicClauses.at(clauses, token));

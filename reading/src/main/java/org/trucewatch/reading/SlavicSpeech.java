@@ -22,6 +22,8 @@ final class SlavicSpeech {
           "перемир* переговор* перемовин* мир миру мира миром мирн* вогн* вогонь огн* огонь удар* атак* обстріл* обстрел* угод* соглашен* домовлен* договорен* мораторі* моратори*",
           "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
 
+  private static final Stems BOTH = Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
+
   private static final Stems PACTS =
       Stems.of(
           "перемир* угод* соглашен* домовлен* договорен* мораторі* моратори* тиш* договір* договор* режим* обіцян* обещан* меморандум* зобов'яз* обязательств* мінськ* минск* припинен* прекращен* його её ее його їх их");
@@ -43,7 +45,6 @@ final class SlavicSpeech {
     int from = clause.from();
     int to = reach(p, at);
     boolean matter = MATTERS.in(s, from, to);
-    boolean parties = p.parties(0, s.size()).size() > 1;
     boolean negated = SlavicStatus.isNegated(s, at.head(), from);
     Kind said = kind;
     if (kind == Kind.OFFER && negated) {
@@ -60,6 +61,10 @@ final class SlavicSpeech {
     }
     List<String> actors = p.subject(at);
     Token head = s.token(at.head());
+    if (actors.isEmpty() || head.is(Analysis.Trait.FIRST_PERSON)) {
+      String speaker = p.speaker().apply(head.start());
+      actors = speaker.isEmpty() ? actors : List.of(speaker);
+    }
     if (Grammar.isPassive(head) && Grammar.isVerbal(head)) {
       actors = p.tied(from, to, Set.of(), EnumSet.of(Case.INSTRUMENTAL));
     }
@@ -72,10 +77,13 @@ final class SlavicSpeech {
     if (actors.isEmpty()) {
       return Optional.empty();
     }
-    if (!matter && !(parties && at.predicate().has("war"))) {
+    List<String> targets = SlavicPassage.without(addressed(said, at, p, from, to), actors);
+    boolean answer =
+        p.war() && (said == Kind.REFUSAL || at.predicate().has("accept")) && Grammar.isVerbal(head);
+    boolean asked = p.war() && said == Kind.APPEAL && (!targets.isEmpty() || BOTH.in(s, from, to));
+    if (!matter && !answer && !asked) {
       return Optional.empty();
     }
-    List<String> targets = SlavicPassage.without(addressed(said, at, p, from, to), actors);
     Status status = status(said, s, at, from, clause.to());
     if (said == Kind.THREAT) {
       status = Status.HAPPENED;
@@ -234,11 +242,16 @@ final class SlavicSpeech {
     if (at.predicate().has("pair") && parties.size() < 2 && !p.subjects().speaksOfBoth(clause)) {
       return Optional.empty();
     }
-    boolean matter = MATTERS.in(s, 0, s.size()) || settling;
-    if (at.predicate().has("war") && !matter) {
+    boolean beside =
+        MATTERS.in(s, 0, at.from()) || MATTERS.in(s, at.to(), s.size());
+    boolean both = p.subjects().speaksOfBoth(clause);
+    if (!(settling && p.war()) && parties.size() < 2 && !beside) {
       return Optional.empty();
     }
-    if (parties.isEmpty() && !matter) {
+    if (parties.isEmpty() && !beside && !both && !(settling && at.predicate().has("own"))) {
+      return Optional.empty();
+    }
+    if (at.predicate().has("war") && !beside && !settling) {
       return Optional.empty();
     }
     Status status = SlavicStatus.event(s, at.head(), from, to);

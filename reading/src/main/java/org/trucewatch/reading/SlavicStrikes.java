@@ -14,7 +14,7 @@ import org.trucewatch.reading.SlavicPredicate.At;
 final class SlavicStrikes {
   private static final Stems UNREAL =
       Stems.of(
-          "дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
+          "мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
   private static final Stems FALLING = Stems.of("ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
 
   private SlavicStrikes() {}
@@ -246,7 +246,11 @@ final class SlavicStrikes {
       }
     }
     boolean attack = SlavicLexicon.ATTACKS.in(s, 0, s.size());
-    if (attack || !war) {
+    boolean supply =
+        SlavicLexicon.INFRASTRUCTURE.in(s, clause.from(), clause.to())
+            && !SlavicLexicon.WEATHER.in(s, 0, s.size())
+            && (!parts.held().isEmpty() || !parts.targets().isEmpty());
+    if (attack || (!war && !supply)) {
       return Optional.empty();
     }
     List<String> targets = new ArrayList<>(parts.targets());
