@@ -158,6 +158,7 @@ final class Government {
     for (String w : "три тремя двома двох два дві пять сто".split(" ", -1)) {
       all.put(w, "NUM");
     }
+    all.put("уряд", "NOUN");
     all.remove("близько");
     return Map.copyOf(all);
   }

@@ -3,6 +3,7 @@ package org.trucewatch.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,6 +77,23 @@ final class Guesses {
       found.addAll(byEnding(key, capital));
     }
     return found;
+  }
+
+  /** What a word can be a form of, by every ending that fits; a name has those of names alone. */
+  Set<String> lemmas(String key, boolean name) {
+    Set<String> all = new LinkedHashSet<>();
+    if (key.length() > LONGEST || !isCyrillic(key.charAt(key.length() - 1))) {
+      return all;
+    }
+    for (Ending e : endings) {
+      boolean fits = e.pos().equals("PROPN") || (!name && e.pos().equals("NOUN"));
+      if (fits
+          && key.endsWith(e.form())
+          && key.length() >= e.form().length() + 3) {
+        all.add(key.substring(0, key.length() - e.form().length()) + e.lemma());
+      }
+    }
+    return all;
   }
 
   private static boolean isCyrillic(char c) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,6 +114,27 @@ final class Morphology {
       found.removeIf(a -> a.pos().equals("PROPN"));
     }
     return found;
+  }
+
+  /**
+   * Every word that this can be a form of, itself among them, whatever its capitals; of a name that
+   * no dictionary has, by each ending that fits.
+   */
+  Set<String> candidates(String word) {
+    String key = key(word);
+    Set<String> all = new LinkedHashSet<>();
+    all.add(key);
+    boolean name = false;
+    List<Analysis> listed = listed(key);
+    for (Analysis a : listed) {
+      all.add(a.lemma());
+      name |= a.pos().equals("PROPN") && !a.is(Trait.ABBREVIATION);
+    }
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    if (listed.isEmpty() || (capital && !name)) {
+      all.addAll(guesses.lemmas(key, !listed.isEmpty()));
+    }
+    return all;
   }
 
   private List<Analysis> listed(String key) {

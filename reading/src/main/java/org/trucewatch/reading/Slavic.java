@@ -169,6 +169,15 @@ final class Slavic {
             || morphology.taken(next.text()).stream().noneMatch(a -> a.pos().equals("PROPN")));
   }
 
+  /** The words of a name, its quotation marks left out. */
+  static List<String> words(String name) {
+    String plain = Plain.of(name.strip());
+    return tokens(plain, 0, plain.length()).stream()
+        .map(Token::text)
+        .filter(w -> !w.equals("\""))
+        .toList();
+  }
+
   private static List<Token> tokens(String plain, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     int i = from;

@@ -166,7 +166,7 @@ final class SlavicSources {
     if (person.isPresent()) {
       return Optional.of(
           new Source(
-              SourceType.OFFICIAL, SlavicNames.person(s, person.get()), true, 0, person.get().code(), ""));
+              SourceType.OFFICIAL, Nominatives.person(s, person.get()), true, 0, person.get().code(), ""));
     }
     Optional<Source> unknown = unknownPerson(s, range, mentions);
     if (unknown.isPresent()) {
@@ -185,7 +185,7 @@ final class SlavicSources {
       if (body.isPresent()) {
         return Optional.of(
             new Source(
-                SourceType.OFFICIAL, SlavicNames.body(s, body.get()), true, 0, body.get().code(), ""));
+                SourceType.OFFICIAL, Nominatives.body(s, body.get()), true, 0, body.get().code(), ""));
       }
     }
     return described(s, range, mentions);
@@ -220,7 +220,7 @@ final class SlavicSources {
       official |= OFFICIALS.has(s.token(i));
       people |= PEOPLE.has(s.token(i));
     }
-    String name = SlavicNames.nominative(s, best, best + length);
+    String name = Nominatives.nominative(s, best, best + length);
     SourceType type = people && !official ? SourceType.PERSON : SourceType.OFFICIAL;
     return Optional.of(new Source(type, name, true, 0, side(mentions), ""));
   }
@@ -298,7 +298,7 @@ final class SlavicSources {
           type == SourceType.OFFICIAL || !mentions.isEmpty() ? side(mentions) : "";
       if (named) {
         return Optional.of(
-            new Source(type, SlavicNames.nominative(s, i, named(s, i, range.to())), true, 0, side, ""));
+            new Source(type, Nominatives.nominative(s, i, named(s, i, range.to())), true, 0, side, ""));
       }
       return Optional.of(new Source(type, "", false, count(s, range, i), side, role(s, range)));
     }
@@ -316,7 +316,7 @@ final class SlavicSources {
           to++;
         }
         SourceType type = t.text().matches("[A-Za-z].*") ? SourceType.OUTLET : SourceType.ORGANISATION;
-        return Optional.of(new Source(type, SlavicNames.nominative(s, i, to), true, 0, "", ""));
+        return Optional.of(new Source(type, Nominatives.nominative(s, i, to), true, 0, "", ""));
       }
     }
     return Optional.empty();

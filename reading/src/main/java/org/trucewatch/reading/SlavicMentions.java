@@ -1,0 +1,182 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.dossier.Dossier;
+
+/**
+ * Finds what a Ukrainian or Russian text names, in whatever case: parties, their bodies and people,
+ * outlets, facilities and places. The longest name wins; of equal ones the dossier's. A mention is
+ * called by its name in the nominative. Safe for use by several threads; time is linear in the
+ * text.
+ */
+final class SlavicMentions {
+  private static final Set<String> IN = WordSet.of("в у на во");
+  private static final Set<String> NEAR =
+      WordSet.of(
+          "під біля поблизу над неподалік навколо довкола по під возле около вблизи под недалеко"
+              + " вокруг до из із зі над");
+
+  private final Map<String, SlavicNames> names = new HashMap<>();
+  private final Dossier dossier;
+
+  private SlavicMentions(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /** Those of a dossier; the names of a language are read when a text in it is first met. */
+  static SlavicMentions of(Dossier dossier) {
+    return new SlavicMentions(dossier);
+  }
+
+  private synchronized SlavicNames names(String language) {
+    return names.computeIfAbsent(language, l -> SlavicNames.of(dossier, l));
+  }
+
+  /** All mentions in the order of the text; they do not overlap. */
+  List<Mention> find(Text text) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence s : text.sentences()) {
+      SlavicNames known = names(s.language());
+      List<Mention> here = new ArrayList<>();
+      new Search(s, known).find(here);
+      SlavicPlaces.add(s, known, here);
+      here.sort(Comparator.comparingInt(Mention::from));
+      found.addAll(here);
+    }
+    return SlavicGenerics.added(text, found, dossier);
+  }
+
+  /** The search of one sentence. */
+  private static final class Search {
+    private final Sentence s;
+    private final SlavicNames known;
+    private final List<Set<String>> candidates = new ArrayList<>();
+
+    Search(Sentence s, SlavicNames known) {
+      this.s = s;
+      this.known = known;
+      for (Token t : s.tokens()) {
+        boolean word = Character.isLetterOrDigit(t.text().charAt(0));
+        candidates.add(word ? known.morphology().candidates(t.text()) : Set.of());
+      }
+    }
+
+    void find(List<Mention> out) {
+      int i = 0;
+      while (i < s.size()) {
+        Optional<Mention> found = at(i);
+        if (found.isPresent()) {
+          out.add(found.get());
+          i = found.get().to();
+        } else {
+          i++;
+        }
+      }
+    }
+
+    private Optional<Mention> at(int i) {
+      if (candidates.get(i).isEmpty()) {
+        return Optional.empty();
+      }
+      for (SlavicNames.Name name : known.startingWith(candidates.get(i))) {
+        int to = end(name, i);
+        if (to > i && fits(name, i)) {
+          return Optional.of(
+              new Mention(
+                  s.index(), i, to, s.span(i, to), type(name, i, to), name.code(), name.name()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Behind the last token of the name that starts at the token; 0 where it does not. */
+    private int end(SlavicNames.Name name, int from) {
+      int at = from;
+      for (int w = 0; w < name.words().size(); w++) {
+        while (w > 0 && at < s.size() && s.token(at).is("\"")) {
+          at++;
+        }
+        if (at >= s.size() || !matches(name, w, at)) {
+          return 0;
+        }
+        at++;
+      }
+      return at;
+    }
+
+    private boolean matches(SlavicNames.Name name, int word, int token) {
+      String written = name.words().get(word);
+      String text = s.token(token).text();
+      if (isAcronym(written)) {
+        return text.startsWith(written)
+            && text.length() <= written.length() + 3
+            && text.substring(written.length()).chars().allMatch(Character::isLowerCase);
+      }
+      if (SlavicNames.isCapital(written) && !SlavicNames.isCapital(text)) {
+        return false;
+      }
+      if (isLatin(written)) {
+        return written.equals(text);
+      }
+      return SlavicNames.meet(name.lemmas().get(word), candidates.get(token));
+    }
+
+    /** A town whose name is a common word needs its capital to tell, and no first name before. */
+    private boolean fits(SlavicNames.Name name, int i) {
+      if (name.rank() < 2 || name.words().size() > 1) {
+        return true;
+      }
+      if (i > 0 && s.token(i - 1).is(Analysis.Trait.FIRST_NAME) && s.token(i - 1).isCapitalised()) {
+        return false;
+      }
+      boolean starts = i == 0 || s.token(i - 1).isPunctuation();
+      boolean common =
+          known.morphology().taken(s.token(i).lower()).stream()
+              .anyMatch(a -> !a.pos().equals("PROPN") && !a.is(Analysis.Trait.GUESSED));
+      return !starts || !common;
+    }
+
+    private Mention.Type type(SlavicNames.Name name, int from, int to) {
+      if (from == 0) {
+        return name.type();
+      }
+      String before = s.token(from - 1).lower();
+      boolean in = IN.contains(before);
+      if (name.type() == Mention.Type.METONYM && isTown(name)) {
+        return in || NEAR.contains(before) ? Mention.Type.PLACE : name.type();
+      }
+      if (name.type() == Mention.Type.PARTY && Scene.isState(name.code())) {
+        Token last = s.token(to - 1);
+        boolean locative =
+            last.can(Case.LOCATIVE) && !(before.equals("на") && last.can(Case.ACCUSATIVE));
+        return in && locative ? Mention.Type.PLACE : name.type();
+      }
+      return name.type();
+    }
+
+    private boolean isTown(SlavicNames.Name name) {
+      return known.startingWith(name.lemmas().get(0)).stream()
+          .anyMatch(
+              n ->
+                  n.type() == Mention.Type.PLACE
+                      && n.words().size() == name.words().size()
+                      && n.words().get(0).equals(name.words().get(0)));
+    }
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1
+        && word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isLatin(String word) {
+    return word.chars().noneMatch(c -> c >= '\u0400' && c <= '\u04FF');
+  }
+}
