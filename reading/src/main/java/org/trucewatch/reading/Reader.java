@@ -30,6 +30,7 @@ public final class Reader {
   private final English english;
   private final Mentions mentions;
   private final Frames frames;
+  private final SlavicMentions slavicMentions;
   private final SlavicFrames slavicFrames;
   private final Objects objects;
 
@@ -38,6 +39,7 @@ public final class Reader {
     CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::new);
     this.mentions = Mentions.of(dossier);
     this.frames = new Frames(Predicates.load());
+    this.slavicMentions = SlavicMentions.of(dossier);
     this.slavicFrames = new SlavicFrames(SlavicPredicates.load());
     this.objects = Objects.of(dossier);
     this.english = loading.join();
@@ -54,14 +56,18 @@ public final class Reader {
       return unread(report, "the text is empty: there is nothing to read");
     }
     String language = report.language().toLowerCase(Locale.ROOT);
-    boolean slavic = language.matches("(uk|ru)(-.*)?");
+    boolean slavic =
+        language.matches("(uk|ru)(-.*)?") || (language.equals("und") && Slavic.reads(report));
     if (!slavic && !language.matches("en(-.*)?")) {
       return unread(
           report,
           "the language \"%s\" is not read: en, uk and ru are".formatted(report.language()));
     }
-    Text text = slavic ? TempSlavic.text(report) : english.text(report);
-    List<Mention> found = Enemies.with(text, mentions.find(text), dossier);
+    Text text = slavic ? Slavic.text(report) : english.text(report);
+    List<Mention> found =
+        slavic
+            ? Enemies.with(text, slavicMentions.find(text), dossier)
+            : mentions.find(text);
     Details details =
         new Details(
             text,
@@ -168,7 +174,11 @@ public final class Reader {
   private static Place place(Frame frame, Sentence s, Details details) {
     return details.scene().in(s).stream()
         .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
-        .map(m -> Places.at(s, m, details.text()))
+        .map(
+            m ->
+                s.language().equals("en")
+                    ? Places.at(s, m, details.text())
+                    : new Place(m.name(), Scene.isState(m.code()) ? m.code() : ""))
         .findFirst()
         .orElse(Place.UNKNOWN);
   }
