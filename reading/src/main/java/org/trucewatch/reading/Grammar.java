@@ -98,18 +98,37 @@ final class Grammar {
 
   /** Whether the word can stand in the case; of a word without forms nothing speaks against it. */
   static boolean may(Token t, Case is) {
-    if (t.analyses().isEmpty() || t.is(Trait.INDECLINABLE) || t.is(Trait.ABBREVIATION)) {
+    if (isFixed(t)) {
       return true;
     }
     boolean declines = t.analyses().stream().anyMatch(a -> !a.cases().isEmpty());
     return !declines || t.can(is);
   }
 
+  /** A word that has one form: an abbreviation, a foreign name. */
+  private static boolean isFixed(Token t) {
+    return t.analyses().isEmpty()
+        || t.is(Trait.INDECLINABLE)
+        || t.is(Trait.ABBREVIATION)
+        || isAcronym(t.text());
+  }
+
+  static boolean isAcronym(String text) {
+    return text.length() > 1
+        && text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** A full participle that stands before its noun, or in a case that no predicate stands in. */
+  static boolean isAttributive(Sentence s, int i) {
+    Token t = s.token(i);
+    boolean full = t.is(Trait.PARTICIPLE) && !t.is(Trait.SHORT) && !t.is(Trait.IMPERSONAL);
+    return full && !t.can(Case.NOMINATIVE);
+  }
+
   /** Whether the form can be told from other cases at all. */
   static boolean isTelling(Token t) {
-    return !t.analyses().isEmpty()
-        && !t.is(Trait.INDECLINABLE)
-        && !t.is(Trait.ABBREVIATION)
+    return !isFixed(t)
         && t.analyses().stream().anyMatch(a -> !a.cases().isEmpty());
   }
 

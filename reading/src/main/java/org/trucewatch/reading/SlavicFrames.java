@@ -2,9 +2,12 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Status;
@@ -54,7 +57,62 @@ final class SlavicFrames {
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
-    return suffering(Counterparts.filled(found, scene), scene);
+    return suffering(Counterparts.filled(placed(found, text, scene, holdings), scene), scene);
+  }
+
+  /**
+   * A strike on nobody known hits the side on whose ground the places around stand: those of its
+   * sentence, of the one before, or of the whole report where they are of one side.
+   */
+  private static List<Frame> placed(
+      List<Frame> frames, Text text, Scene scene, Holdings holdings) {
+    List<Set<String>> held = new ArrayList<>();
+    Set<String> all = new TreeSet<>();
+    for (Sentence s : text.sentences()) {
+      Set<String> here = new LinkedHashSet<>();
+      for (Mention m : scene.in(s)) {
+        if (m.type() == Mention.Type.PLACE || m.type() == Mention.Type.FACILITY) {
+          here.add(holdings.holder(m, s));
+        }
+      }
+      here.remove("");
+      held.add(here);
+      all.addAll(here);
+    }
+    List<Frame> placed = new ArrayList<>();
+    for (Frame f : frames) {
+      if (f.kind() == Kind.CONTROL && f.targets().isEmpty()) {
+        String foe = other(f.actors(), scene);
+        placed.add(foe.isEmpty() ? f : f.against(List.of(foe)));
+        continue;
+      }
+      boolean open =
+          (f.kind() == Kind.STRIKE || f.kind() == Kind.OFFENSIVE || f.kind() == Kind.DAMAGE)
+              && f.targets().isEmpty();
+      if (!open) {
+        placed.add(f);
+        continue;
+      }
+      Set<String> near = new LinkedHashSet<>(held.get(f.sentence()));
+      boolean first = f.sentence() > 0
+          && text.sentences().get(f.sentence() - 1).paragraph()
+              == text.sentences().get(f.sentence()).paragraph();
+      if (near.isEmpty() && first) {
+        near.addAll(held.get(f.sentence() - 1));
+      }
+      if (near.isEmpty() && all.size() == 1) {
+        near.addAll(all);
+      }
+      near.removeAll(f.actors());
+      String target = near.isEmpty() ? other(f.actors(), scene) : near.iterator().next();
+      placed.add(target.isEmpty() ? f : f.against(List.of(target)));
+    }
+    return placed;
+  }
+
+  /** Whom one of two principals fights: the other. */
+  private static String other(List<String> actors, Scene scene) {
+    return actors.size() == 1 ? scene.foe(actors.get(0)).orElse("") : "";
   }
 
   private static String side(Sourcing sourcing, int offset) {

@@ -27,6 +27,10 @@ final class SlavicGround {
     if (SlavicLexicon.OTHER.in(s, clause.from(), clause.to())) {
       return Optional.empty();
     }
+    Token word = s.token(at.head());
+    if (word.is(Analysis.Trait.PARTICIPLE) && !word.is(Analysis.Trait.SHORT) && !word.is(Analysis.Trait.IMPERSONAL) && !isCopula(s, at.head())) {
+      return Optional.empty();
+    }
     boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean place =
@@ -76,6 +80,13 @@ final class SlavicGround {
     return Optional.of(
         p.frame(Kind.OFFENSIVE, at, clause.from(), clause.to(), actors, first(targets), status));
   }
+
+  /** "була захоплена": the participle is what the clause says. */
+  private static boolean isCopula(Sentence s, int head) {
+    return COPULA.in(s, Math.max(0, head - 3), head);
+  }
+
+  private static final Stems COPULA = Stems.of("був була було були был была было были буде будуть будет будут");
 
   private static final Stems NOW = Stems.of("наступ наступление штурм штурми штурмы контрнаступ контрнаступление");
 

@@ -57,6 +57,7 @@ final class SlavicRoles {
     Set<String> actors = new LinkedHashSet<>();
     Set<String> targets = new LinkedHashSet<>();
     Set<String> held = new LinkedHashSet<>();
+    Set<String> vague = new LinkedHashSet<>();
     for (Mention m : mentions) {
       if (m.from() < from || m.to() > to) {
         continue;
@@ -71,12 +72,20 @@ final class SlavicRoles {
         continue;
       }
       switch (role(m, head, from, to, !actors.isEmpty())) {
-        case ACTOR -> actors.add(m.code());
+        case ACTOR -> {
+          actors.add(m.code());
+          if (m.type() == Mention.Type.GENERIC) {
+            vague.add(m.code());
+          }
+        }
         case TARGET -> targets.add(m.code());
         case NONE -> {}
       }
     }
     held.remove("");
+    if (actors.size() == 1 && vague.containsAll(actors) && held.equals(actors)) {
+      actors.clear();
+    }
     targets.removeAll(actors);
     return new Parts(List.copyOf(actors), List.copyOf(targets), List.copyOf(held));
   }
@@ -134,6 +143,9 @@ final class SlavicRoles {
     Token g = s.token(noun);
     if (mentions.stream().anyMatch(o -> o != m && o.from() <= noun && noun < o.to() && Scene.isParty(o))) {
       return bareOrNone(token, head, from, to, hasActor);
+    }
+    if (g.lower().startsWith("контрол")) {
+      return Role.ACTOR;
     }
     if (OBJECTIVE.has(g)) {
       boolean ground = m.type() == Mention.Type.PARTY || m.type() == Mention.Type.METONYM;

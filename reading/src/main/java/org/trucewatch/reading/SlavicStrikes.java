@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class SlavicStrikes {
       return Optional.empty();
     }
     Sentence s = p.s();
+    if (Grammar.isAttributive(s, at.head()) || isFire(s, at.head(), clause)) {
+      return Optional.empty();
+    }
     int from = clause.from();
     int to = clause.to();
     if (clause.opener() == Opener.RELATIVE) {
@@ -45,7 +49,7 @@ final class SlavicStrikes {
     boolean place = !parts.held().isEmpty();
     switch (way) {
       case "down" -> {
-        return launched ? Optional.of(downed(at, p, clause, parts)) : Optional.empty();
+        return launched ? Optional.of(downed(at, p, clause, parts, before)) : Optional.empty();
       }
       case "launch" -> {
         if (!launched || !(somebody || place)) {
@@ -54,7 +58,7 @@ final class SlavicStrikes {
       }
       case "destroy" -> {
         if (launched && isObject(s, at.head(), clause)) {
-          return Optional.of(downed(at, p, clause, parts));
+          return Optional.of(downed(at, p, clause, parts, before));
         }
         if (!war && !somebody && !weapon) {
           return Optional.empty();
@@ -101,11 +105,31 @@ final class SlavicStrikes {
     if (targets.isEmpty()) {
       targets = SlavicPassage.without(parts.held(), actors);
     }
+    if (actors.isEmpty() && way.equals("noun") && CONFIRMS.in(s, clause.from(), at.head())) {
+      actors = SlavicPassage.without(p.subject(at), targets);
+    }
+    if (actors.isEmpty() && way.equals("destroy") && targets.size() == 1 && !parts.targets().isEmpty()) {
+      String speaker = p.speaker().apply(s.token(at.head()).start());
+      actors = speaker.isEmpty() || targets.contains(speaker) ? actors : List.of(speaker);
+    }
     Status status = status(at, p, clause);
     return Optional.of(
         p.frame(
             Kind.STRIKE, at, from, to, actors, targets.size() > 1 ? targets.subList(0, 1) : targets, status));
   }
+
+  /** What a fire destroyed, no attack did. */
+  private static boolean isFire(Sentence s, int head, SlavicClause clause) {
+    int fire = FIRE.first(s, clause.from(), head);
+    return fire >= 0
+        && Grammar.isPredicate(s.token(head))
+        && s.token(fire).can(Case.NOMINATIVE)
+        && SlavicSlot.of(s, fire, clause.from()).tie() == SlavicSlot.Tie.BARE;
+  }
+
+  private static final Stems FIRE = Stems.of("пожежа пожар пожежі пожары блискавка молния");
+
+  private static final Stems CONFIRMS = Stems.of("підтверд* подтверд* визнав визнали признал признали взяв взяли взял взяла");
 
   private static Status status(At at, SlavicPassage p, SlavicClause clause) {
     Status status = SlavicStatus.event(p.s(), at.head(), clause.from(), clause.to());
@@ -176,7 +200,8 @@ final class SlavicStrikes {
   }
 
   /** "ППО збила 95 дронів": a strike by whoever sent them, on whom they were sent at. */
-  private static Frame downed(At at, SlavicPassage p, SlavicClause clause, SlavicRoles.Parts parts) {
+  private static Frame downed(
+      At at, SlavicPassage p, SlavicClause clause, SlavicRoles.Parts parts, List<Frame> before) {
     Sentence s = p.s();
     Set<String> actors = new LinkedHashSet<>();
     Set<String> targets = new LinkedHashSet<>();
@@ -206,12 +231,17 @@ final class SlavicStrikes {
         actors.add(m.code());
       }
     }
-    if (targets.isEmpty() && Grammar.isPredicate(s.token(at.head())) && !Grammar.isPassive(s.token(at.head()))) {
-      targets.addAll(p.subject(at));
+    for (Frame f : before) {
+      if (f.kind() == Kind.STRIKE && actors.isEmpty() && Collections.disjoint(f.actors(), targets)) {
+        actors.addAll(f.actors());
+      }
     }
     targets.removeAll(actors);
     if (targets.isEmpty()) {
       targets.addAll(SlavicPassage.without(parts.held(), List.copyOf(actors)));
+    }
+    if (targets.isEmpty() && !Grammar.isPassive(s.token(at.head()))) {
+      targets.addAll(SlavicPassage.without(p.subject(at), List.copyOf(actors)));
     }
     if (targets.isEmpty()) {
       targets.addAll(SlavicPassage.without(parts.targets(), List.copyOf(actors)));
