@@ -139,7 +139,7 @@ final class SlavicFrames {
     List<Frame> here = new ArrayList<>();
     int covered = -1;
     for (At at : p.predicates()) {
-      Kind kind = at.predicate().kind().orElseThrow();
+      Kind kind = kind(at, p);
       boolean embedded = at.head() < covered || isObject(at, p);
       Optional<Frame> frame =
           switch (kind) {
@@ -161,6 +161,23 @@ final class SlavicFrames {
       }
     }
     return here;
+  }
+
+  /** "Продовжать удари" is a threat, "продовжують удари" are strikes. */
+  private static Kind kind(At at, SlavicPassage p) {
+    Kind kind = at.predicate().kind().orElseThrow();
+    boolean now = at.predicate().has("future") && !isAhead(at, p);
+    return now ? Kind.STRIKE : kind;
+  }
+
+  private static boolean isAhead(At at, SlavicPassage p) {
+    for (int i = Math.max(0, at.from() - 2); i < Math.min(p.s().size(), at.to() + 2); i++) {
+      Token t = p.s().token(i);
+      if (Grammar.isFuture(t)) {
+        return true;
+      }
+    }
+    return Grammar.isInfinitive(p.s().token(at.head()));
   }
 
   /** Whether the noun is only what a verb of its clause refuses, breaks, asks for or offers. */

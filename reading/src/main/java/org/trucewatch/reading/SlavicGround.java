@@ -149,7 +149,7 @@ final class SlavicGround {
   }
 
   private static final Stems LASTING =
-      Stems.of("без знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
+      Stems.of("без графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
 
   static Optional<Frame> damage(At at, SlavicPassage p) {
     SlavicClause clause = p.clause(at.head());
@@ -167,7 +167,7 @@ final class SlavicGround {
     }
     List<String> targets = parts.held().isEmpty() ? parts.targets() : parts.held();
     Status status = SlavicStatus.event(s, at.head(), clause.from(), clause.to());
-    if (status == Status.HAPPENED && LASTING.has(s.token(at.from()))) {
+    if (status == Status.HAPPENED && LASTING.in(s, at.from(), at.to())) {
       status = Status.ONGOING;
     }
     return Optional.of(

@@ -22,6 +22,9 @@ final class SlavicMentions {
           "під біля поблизу над неподалік навколо довкола по під возле около вблизи под недалеко"
               + " вокруг до из із зі над");
 
+  /** A form that is so many letters shorter than the name is an abbreviation: "порт." */
+  private static final int SHORTENED = 6;
+
   private final Map<String, SlavicNames> names = new HashMap<>();
   private final Dossier dossier;
 
@@ -124,12 +127,13 @@ final class SlavicMentions {
       if (isLatin(written)) {
         return written.equals(text);
       }
-      return SlavicNames.meet(name.lemmas().get(word), candidates.get(token));
+      boolean shortened = written.length() - text.length() > SHORTENED;
+      return !shortened && SlavicNames.meet(name.lemmas().get(word), candidates.get(token));
     }
 
     /** A town whose name is a common word needs its capital to tell, and no first name before. */
     private boolean fits(SlavicNames.Name name, int i) {
-      if (name.rank() < 2 || name.words().size() > 1) {
+      if (name.rank() < 1 || name.words().size() > 1) {
         return true;
       }
       if (i > 0 && s.token(i - 1).is(Analysis.Trait.FIRST_NAME) && s.token(i - 1).isCapitalised()) {

@@ -91,12 +91,20 @@ record SlavicPassage(
   /** A frame of that kind, stated by the tokens. */
   Frame frame(
       Kind kind, At at, int from, int to, List<String> actors, List<String> targets, Status status) {
+    int first = from;
+    while (first < at.head() && isOpening(s.token(first))) {
+      first++;
+    }
+    int last = to;
+    while (last > at.head() + 1 && isClosing(s.token(last - 1))) {
+      last--;
+    }
     return new Frame(
         kind,
         s.index(),
         at.head(),
-        from,
-        to,
+        first,
+        last,
         actors,
         targets,
         List.of(),
@@ -105,6 +113,14 @@ record SlavicPassage(
         Form.NONE,
         at.predicate().pattern(),
         List.of());
+  }
+
+  private static boolean isOpening(Token t) {
+    return (t.isPunctuation() && !t.is("\"") && !t.is("(")) || t.is("що") || t.is("что");
+  }
+
+  private static boolean isClosing(Token t) {
+    return t.isPunctuation() && !t.is("\"") && !t.is(")");
   }
 
   /** Codes of the first list that the second lacks. */

@@ -17,7 +17,7 @@ final class SlavicPredicates {
   /** Predicates are found by so many letters of their first word. */
   private static final int KEY = 2;
 
-  private static final int GAP = 3;
+  private static final int GAP = 4;
 
   private final Map<String, List<SlavicPredicate>> byKey = new HashMap<>();
 

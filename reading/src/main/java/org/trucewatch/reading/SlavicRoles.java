@@ -42,6 +42,9 @@ final class SlavicRoles {
       Stems.of(
           "голов* глав* губернатор* командув* командующ* речник* речниц* спикер* президент* прем'єр* премьер* міністр* министр* посол посла послом секретар* радник* советник* представник* представител* очільник* начальник* мер мера мером мэр мэра мэром депутат* лідер* лидер* розвідк* громадян* гражданин* граждан* журналіст* журналист* змі сми експерт* эксперт*");
 
+  /** "У відповідь на атаки": what follows is another's deed. */
+  private static final Stems REPLY = Stems.of("відповідь ответ");
+
   private final Sentence s;
   private final List<Mention> mentions;
   private final Holdings holdings;
@@ -53,7 +56,9 @@ final class SlavicRoles {
   }
 
   /** The roles in the tokens from {@code from} to before {@code to}, of an attack at that head. */
-  Parts attack(int head, int from, int to) {
+  Parts attack(int head, int from, int end) {
+    int reply = REPLY.first(s, head, end);
+    int to = reply > head && reply > 0 && s.token(reply - 1).pos().equals("ADP") ? reply : end;
     Set<String> actors = new LinkedHashSet<>();
     Set<String> targets = new LinkedHashSet<>();
     Set<String> held = new LinkedHashSet<>();
@@ -130,12 +135,35 @@ final class SlavicRoles {
             : FROM_SIDE.contains(preposition) ? Role.ACTOR : Role.NONE;
       }
       case GENITIVE -> {
+        if (isSubject(slot.by(), token, to)) {
+          return bare(token, head, from, to, hasActor);
+        }
         return genitive(slot.by(), token, head, from, to, hasActor, m);
       }
       default -> {
         return bare(token, head, from, to, hasActor);
       }
     }
+  }
+
+  /** "В Херсонской области ВСУ уничтожили": a word of one form behind a place, before its verb. */
+  private boolean isSubject(int noun, int token, int to) {
+    if (Grammar.isTelling(s.token(token))) {
+      return false;
+    }
+    boolean place =
+        mentions.stream()
+            .anyMatch(
+                m -> m.type() == Mention.Type.PLACE && m.from() <= noun && noun < m.to());
+    boolean verb =
+        token + 1 < to
+            && Grammar.isPredicate(s.token(token + 1))
+            && !Grammar.isPassive(s.token(token + 1));
+    boolean own =
+        SlavicLexicon.ATTACKS.has(s.token(noun))
+            || SlavicLexicon.WEAPONS.has(s.token(noun))
+            || SlavicLexicon.FORCES.has(s.token(noun));
+    return place || (verb && !own);
   }
 
   private Role genitive(
@@ -179,7 +207,7 @@ final class SlavicRoles {
   private Role bare(int token, int head, int from, int to, boolean hasActor) {
     Token t = s.token(token);
     Token h = s.token(head);
-    boolean verbal = Grammar.isVerbal(h) && !SlavicLexicon.ATTACKS.has(h);
+    boolean verbal = Grammar.isVerbal(h) && !h.isNominal();
     if (Grammar.must(t, Case.DATIVE)) {
       return Role.NONE;
     }

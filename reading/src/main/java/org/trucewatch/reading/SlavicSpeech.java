@@ -214,7 +214,11 @@ final class SlavicSpeech {
     Set<String> mediators = new LinkedHashSet<>();
     int by = MEDIATION.first(s, from, to);
     if (by >= 0) {
-      mediators.addAll(p.parties(by + 1, Math.min(to, by + 4)));
+      int verb = by + 1;
+      while (verb < Math.min(to, by + 4) && !Grammar.isPredicate(s.token(verb))) {
+        verb++;
+      }
+      mediators.addAll(p.parties(by + 1, verb));
       if (mediators.isEmpty()) {
         mediators.addAll(p.parties(Math.max(from, by - 2), by));
       }
@@ -273,8 +277,8 @@ final class SlavicSpeech {
             kind,
             plain.sentence(),
             plain.head(),
-            from,
-            to,
+            plain.from(),
+            plain.to(),
             plain.actors(),
             List.of(),
             List.copyOf(mediators),

@@ -47,6 +47,7 @@ final class SlavicStrikes {
     boolean launched = SlavicLexicon.LAUNCHED.in(s, clause.from(), clause.to());
     boolean weapon = launched || SlavicLexicon.WEAPONS.in(s, clause.from(), clause.to());
     boolean place = !parts.held().isEmpty();
+    war |= place && SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size());
     switch (way) {
       case "down" -> {
         return launched ? Optional.of(downed(at, p, clause, parts, before)) : Optional.empty();
@@ -105,10 +106,16 @@ final class SlavicStrikes {
     if (targets.isEmpty()) {
       targets = SlavicPassage.without(parts.held(), actors);
     }
-    if (actors.isEmpty() && way.equals("noun") && CONFIRMS.in(s, clause.from(), at.head())) {
+    if (actors.isEmpty() && !targets.isEmpty() && way.equals("noun") && CONFIRMS.in(s, clause.from(), at.head())) {
       actors = SlavicPassage.without(p.subject(at), targets);
     }
-    if (actors.isEmpty() && way.equals("destroy") && targets.size() == 1 && !parts.targets().isEmpty()) {
+    int verb = SlavicStatus.verb(s, at.head(), clause.from(), clause.to());
+    boolean inflicted =
+        verb >= 0 && Grammar.isPassive(s.token(verb)) && SlavicLexicon.LIGHT.has(s.token(verb));
+    if (actors.isEmpty()
+        && (way.equals("destroy") || inflicted)
+        && targets.size() == 1
+        && (inflicted || !parts.targets().isEmpty())) {
       String speaker = p.speaker().apply(s.token(at.head()).start());
       actors = speaker.isEmpty() || targets.contains(speaker) ? actors : List.of(speaker);
     }
