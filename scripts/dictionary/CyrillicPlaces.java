@@ -47,7 +47,7 @@ final class CyrillicPlaces {
       }
       Set<String> forms = new LinkedHashSet<>();
       for (String form : cells[3].split(",", -1)) {
-        boolean adjective = country.equals("RU") && form.matches(".*(ая|ое|ый|ий)");
+        boolean adjective = country.equals("RU") && people < 50_000 && form.matches(".*(ая|ое|ый|ий)");
         if (isName(form) && !adjective) {
           forms.add(form.replace('\u2019', '\'').replace('Ё', 'Е').replace('ё', 'е'));
         }

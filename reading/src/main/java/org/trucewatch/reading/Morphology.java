@@ -127,12 +127,27 @@ final class Morphology {
     boolean name = false;
     List<Analysis> listed = listed(key);
     for (Analysis a : listed) {
-      all.add(a.lemma());
+      // "порт" is not short for "португальский"
+      if (!a.is(Trait.ABBREVIATION)) {
+        all.add(a.lemma());
+      }
       name |= a.pos().equals("PROPN") && !a.is(Trait.ABBREVIATION);
     }
     boolean capital = Character.isUpperCase(word.charAt(0));
     if (listed.isEmpty() || (capital && !name)) {
       all.addAll(guesses.lemmas(key, !listed.isEmpty()));
+    }
+    return all;
+  }
+
+  /** Every word that this can be the nominative of, itself among them. */
+  Set<String> nominatives(String word) {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(key(word));
+    for (Analysis a : listed(key(word))) {
+      if (a.can(Case.NOMINATIVE) && !a.is(Trait.ABBREVIATION)) {
+        all.add(a.lemma());
+      }
     }
     return all;
   }

@@ -11,7 +11,7 @@ import org.trucewatch.claims.Span;
  *     0 is the title
  * @param title whether it is the headline
  * @param tokens its words and signs, at least one
- * @param language of its paragraph: en, uk or ru
+ * @param language en, uk or ru
  */
 record Sentence(int index, int paragraph, boolean title, List<Token> tokens, String language) {
   Sentence {

@@ -8,7 +8,8 @@ import org.trucewatch.claims.Report;
 
 /**
  * Cuts Ukrainian and Russian text into sentences and words, each with the ways to take it. The
- * language is found per paragraph, by the letters that only one of the two has. Safe for use by
+ * language is found per sentence, by the letters that only one of the two has; where it has none,
+ * it is that of the paragraph. Safe for use by
  * several threads; the dictionaries are read at first use. Time is linear in the text.
  */
 final class Slavic {
@@ -25,7 +26,8 @@ final class Slavic {
               + "пос дер пр пер наб стр см ок прим кв куб долл дол чел мин хв сек год час п "
               + "пп д буд оз о нар род гос мед бл прибл зам мл ред вид изд т км н э ");
 
-  private static final Set<String> YEAR = Set.of("р", "рр", "г", "гг");
+  private static final Set<String> UNITS =
+      WordSet.of("р рр г гг м км тис млн млрд тыс грн руб кг хв мин год ч");
 
   private Slavic() {}
 
@@ -104,8 +106,10 @@ final class Slavic {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i == tokens.size() - 1;
       if (last || i - first + 1 >= MAX_TOKENS || endsSentence(plain, tokens, i, morphology)) {
-        List<Token> taken = Agreement.taken(tokens.subList(first, i + 1), morphology);
-        out.add(new Sentence(out.size(), paragraph, title, taken, language));
+        String own = language(plain, tokens.get(first).start(), tokens.get(i).end(), language);
+        List<Token> taken =
+            Agreement.taken(tokens.subList(first, i + 1), Morphology.of(own));
+        out.add(new Sentence(out.size(), paragraph, title, taken, own));
         first = i + 1;
       }
     }
@@ -118,7 +122,7 @@ final class Slavic {
     if (tokens.get(i).is("||")) {
       return true;
     }
-    if (next.start() == tokens.get(i).end()) {
+    if (next.is("||") || next.start() == tokens.get(i).end()) {
       return false;
     }
     int stop = i;
@@ -130,7 +134,7 @@ final class Slavic {
       return false;
     }
     if (mark.is(".") && stop == i && stop > 0 && isAbbreviation(tokens, stop - 1)) {
-      return endsWithYear(tokens, i, morphology);
+      return endsWithUnit(tokens, i, morphology);
     }
     int behind = i + 1;
     while (behind < tokens.size() - 1 && tokens.get(behind).isPunctuation()) {
@@ -156,14 +160,15 @@ final class Slavic {
     return initial || ABBREVIATIONS.contains(t.lower());
   }
 
-  /** "з 2022 р. Про це": behind a year, a capital that is no name's begins a sentence. */
-  private static boolean endsWithYear(List<Token> tokens, int stop, Morphology morphology) {
+  /** "З 2022 р. Про це", "5 кв. м. Про": behind a unit, a capital that is no name's begins one. */
+  private static boolean endsWithUnit(List<Token> tokens, int stop, Morphology morphology) {
     Token next = tokens.get(stop + 1);
-    boolean year =
+    boolean unit =
         stop > 1
-            && YEAR.contains(tokens.get(stop - 1).lower())
-            && tokens.get(stop - 2).text().matches("[12]\\d{3}");
-    return year
+            && UNITS.contains(tokens.get(stop - 1).lower())
+            && (Character.isDigit(tokens.get(stop - 2).text().charAt(0))
+                || tokens.get(stop - 2).is("."));
+    return unit
         && next.isCapitalised()
         && (Government.FUNCTION_WORDS.containsKey(next.lower())
             || morphology.taken(next.text()).stream().noneMatch(a -> a.pos().equals("PROPN")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trucewatch.claims.dossier.Dossier;
 
 /**
@@ -73,29 +74,61 @@ final class SlavicMentions {
     void find(List<Mention> out) {
       int i = 0;
       while (i < s.size()) {
-        Optional<Mention> found = at(i);
-        if (found.isPresent()) {
-          out.add(found.get());
-          i = found.get().to();
-        } else {
+        SlavicNames.Name name = at(i);
+        if (name == null) {
           i++;
+          continue;
         }
+        int to = end(name, i);
+        int where = name.type() == Mention.Type.FACILITY ? placeWithin(i, to) : to;
+        out.add(mention(name, i, where));
+        i = where;
       }
     }
 
-    private Optional<Mention> at(int i) {
-      if (candidates.get(i).isEmpty()) {
-        return Optional.empty();
-      }
-      for (SlavicNames.Name name : known.startingWith(candidates.get(i))) {
-        int to = end(name, i);
-        if (to > i && fits(name, i)) {
-          return Optional.of(
-              new Mention(
-                  s.index(), i, to, s.span(i, to), type(name, i, to), name.code(), name.name()));
+    private Mention mention(SlavicNames.Name name, int from, int to) {
+      SlavicNames.Name meant = inPlace(name, from, to);
+      return new Mention(
+          s.index(), from, to, s.span(from, to), meant.type(), meant.code(), meant.name());
+    }
+
+    /** "Нафтобаза у Феодосії" names the town too: where the facility's own words end. */
+    private int placeWithin(int from, int to) {
+      for (int i = from + 1; i < to - 1; i++) {
+        if (IN.contains(s.token(i).lower()) || NEAR.contains(s.token(i).lower())) {
+          SlavicNames.Name name = at(i + 1);
+          if (name != null && end(name, i + 1) == to) {
+            return i;
+          }
         }
       }
-      return Optional.empty();
+      return to;
+    }
+
+    /** The longest name that starts at the token, the dossier's first; of equals the likeliest. */
+    private SlavicNames.@Nullable Name at(int i) {
+      if (candidates.get(i).isEmpty()) {
+        return null;
+      }
+      SlavicNames.Name best = null;
+      for (SlavicNames.Name name : known.startingWith(candidates.get(i))) {
+        if (best != null
+            && (name.words().size() < best.words().size() || name.rank() > best.rank())) {
+          break;
+        }
+        boolean likely = best == null || isLemma(name, i);
+        if (likely && end(name, i) > i && fits(name, i)) {
+          best = name;
+          if (isLemma(name, i)) {
+            break;
+          }
+        }
+      }
+      return best;
+    }
+
+    private boolean isLemma(SlavicNames.Name name, int i) {
+      return Morphology.key(name.words().get(0)).equals(s.token(i).lemma());
     }
 
     /** Behind the last token of the name that starts at the token; 0 where it does not. */
@@ -139,6 +172,17 @@ final class SlavicMentions {
       if (i > 0 && s.token(i - 1).is(Analysis.Trait.FIRST_NAME) && s.token(i - 1).isCapitalised()) {
         return false;
       }
+      // "Калининский" of a district
+      if (i + 1 < s.size() && SlavicPlaces.isDescribed(s, i)) {
+        return false;
+      }
+      boolean person =
+          s.token(i).is(Analysis.Trait.FIRST_NAME)
+              && i + 1 < s.size()
+              && s.token(i + 1).isCapitalised();
+      if (person) {
+        return false;
+      }
       boolean starts = i == 0 || s.token(i - 1).isPunctuation();
       boolean common =
           known.morphology().taken(s.token(i).lower()).stream()
@@ -146,31 +190,27 @@ final class SlavicMentions {
       return !starts || !common;
     }
 
-    private Mention.Type type(SlavicNames.Name name, int from, int to) {
-      if (from == 0) {
-        return name.type();
+    /** "У Києві", "в США", "под Киевом": the name of a party that tells where. */
+    private SlavicNames.Name inPlace(SlavicNames.Name name, int from, int to) {
+      boolean party =
+          switch (name.type()) {
+            case METONYM, ORGAN, PARTY -> true;
+            default -> false;
+          };
+      if (from == 0 || !party) {
+        return name;
       }
       String before = s.token(from - 1).lower();
       boolean in = IN.contains(before);
-      if (name.type() == Mention.Type.METONYM && isTown(name)) {
-        return in || NEAR.contains(before) ? Mention.Type.PLACE : name.type();
+      Optional<SlavicNames.Name> town = known.place(name);
+      if (town.isPresent() && !(name.type() == Mention.Type.PARTY)) {
+        return in || NEAR.contains(before) ? town.get() : name;
       }
-      if (name.type() == Mention.Type.PARTY && Scene.isState(name.code())) {
-        Token last = s.token(to - 1);
-        boolean locative =
-            last.can(Case.LOCATIVE) && !(before.equals("на") && last.can(Case.ACCUSATIVE));
-        return in && locative ? Mention.Type.PLACE : name.type();
-      }
-      return name.type();
-    }
-
-    private boolean isTown(SlavicNames.Name name) {
-      return known.startingWith(name.lemmas().get(0)).stream()
-          .anyMatch(
-              n ->
-                  n.type() == Mention.Type.PLACE
-                      && n.words().size() == name.words().size()
-                      && n.words().get(0).equals(name.words().get(0)));
+      Token last = s.token(to - 1);
+      boolean locative =
+          last.can(Case.LOCATIVE) && !(before.equals("на") && last.can(Case.ACCUSATIVE));
+      boolean state = name.type() == Mention.Type.PARTY && Scene.isState(name.code());
+      return state && in && locative ? name.as(Mention.Type.PLACE) : name;
     }
   }
 

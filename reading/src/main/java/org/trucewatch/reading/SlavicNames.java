@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.claims.dossier.Facility;
@@ -35,6 +36,11 @@ final class SlavicNames {
       String code,
       String name,
       int rank) {
+
+    /** The same as a name of another type. */
+    Name as(Mention.Type other) {
+      return new Name(words, lemmas, other, code, name, rank);
+    }
 
     /** Whether the other writes the same words, in whatever case. */
     boolean isSame(Name other) {
@@ -146,7 +152,10 @@ final class SlavicNames {
     if (words.isEmpty()) {
       return;
     }
-    List<Set<String>> lemmas = words.stream().map(morphology::candidates).toList();
+    List<Set<String>> lemmas = new ArrayList<>(words.stream().map(morphology::candidates).toList());
+    if (rank > 0) {
+      lemmas.set(0, morphology.nominatives(words.get(0)));
+    }
     Name name = new Name(words, lemmas, type, code, String.join(" ", words), rank);
     for (String key : lemmas.get(0)) {
       if (byFirst.getOrDefault(key, List.of()).stream().anyMatch(name::isSame)) {
@@ -195,6 +204,13 @@ final class SlavicNames {
     all.sort(
         Comparator.<Name>comparingInt(n -> -n.words().size()).thenComparingInt(Name::rank));
     return all;
+  }
+
+  /** The place of the same name: Kyiv of the Kyiv that acts. */
+  Optional<Name> place(Name name) {
+    return byFirst.getOrDefault(Morphology.key(name.words().get(0)), List.of()).stream()
+        .filter(n -> n.type() == Mention.Type.PLACE && n.words().equals(name.words()))
+        .findFirst();
   }
 
   /** The country of the town that an adjective is made of: "полтавський"; empty where unknown. */

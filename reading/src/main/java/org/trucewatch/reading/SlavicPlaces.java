@@ -31,6 +31,12 @@ final class SlavicPlaces {
 
   private static final Set<String> IN = WordSet.of("в у во під біля поблизу возле под вблизи");
 
+  private static final Set<String> AREAS =
+      WordSet.of("район околиця окрестность передмістя пригород");
+
+  private static final Set<String> DIRECTIONS =
+      WordSet.of("захід схід північ південь запад восток север юг");
+
   private SlavicPlaces() {}
 
   /** Adds those that the mentions found so far leave open. */
@@ -49,6 +55,13 @@ final class SlavicPlaces {
             new Mention(s.index(), i, i + 1, s.span(i, i + 1), Mention.Type.PLACE, "", name));
       }
     }
+  }
+
+  /** Whether the word describes the region or facility behind it. */
+  static boolean isDescribed(Sentence s, int i) {
+    Token noun = s.token(i + 1);
+    return (noun.isForm(REGIONS) || noun.isForm(FACILITIES))
+        && s.token(i).analyses().stream().anyMatch(a -> a.pos().equals("ADJ"));
   }
 
   private static boolean covers(Mention m, int token) {
@@ -163,7 +176,8 @@ final class SlavicPlaces {
   /** Behind "в" and "під", or "селі": no person, no thing that a dictionary lists. */
   private static boolean isUnknownPlace(Sentence s, int i) {
     Token t = s.token(i);
-    if (i == 0 || t.text().length() < 3 || t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
+    boolean latin = t.text().charAt(0) < '\u0400' || t.isForm(DIRECTIONS);
+    if (i == 0 || latin || t.text().length() < 3 || t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
       return false;
     }
     boolean name =
@@ -178,12 +192,14 @@ final class SlavicPlaces {
     Token before = s.token(i - 1);
     boolean settlement = before.isForm(SETTLEMENTS) && !before.isCapitalised();
     if (before.is(".") && i > 1) {
-      settlement = SETTLEMENTS.contains(s.token(i - 2).lower());
+      boolean unit = i > 2 && (s.token(i - 3).pos().equals("NUM") || s.token(i - 3).is("."));
+      settlement = !unit && SETTLEMENTS.contains(s.token(i - 2).lower());
     }
     if (settlement) {
       return t.analyses().isEmpty() || !t.is(Analysis.Trait.FIRST_NAME);
     }
     boolean geographic = t.analyses().stream().anyMatch(a -> a.is(Analysis.Trait.GEOGRAPHIC));
-    return name && (geographic || IN.contains(before.lower()));
+    boolean area = before.isForm(AREAS) && !before.isCapitalised();
+    return name && (geographic || area || IN.contains(before.lower()));
   }
 }
