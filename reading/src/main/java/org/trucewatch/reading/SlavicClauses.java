@@ -65,7 +65,8 @@ final class SlavicClauses {
         next = opener(s, i + 1, Opener.NONE);
       } else if (t.is(",") && i + 1 < s.size()) {
         Opener after = opener(s, i + 1, Opener.AND);
-        if (after != Opener.AND || (verb && hasVerbAhead(s, i + 1))) {
+        boolean without = verb && s.token(i + 1).is("без");
+        if (after != Opener.AND || without || (verb && hasVerbAhead(s, i + 1))) {
           next = after;
         }
       } else if (AND.contains(t.lower()) && verb && isVerbNear(s, i + 1)) {

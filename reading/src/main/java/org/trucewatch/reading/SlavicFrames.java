@@ -52,7 +52,8 @@ final class SlavicFrames {
               new SlavicRoles(s, mentions, holdings),
               predicates.in(s),
               war,
-              offset -> side(sourcing, offset));
+              offset -> side(sourcing, offset),
+              scene.sides(Set.of()));
       found.addAll(one(sentence(p, settling && war)));
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;

@@ -154,7 +154,8 @@ final class SlavicGround {
   static Optional<Frame> damage(At at, SlavicPassage p) {
     SlavicClause clause = p.clause(at.head());
     Sentence s = p.s();
-    boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
+    boolean war =
+        SlavicLexicon.WAR.in(s, 0, s.size()) || SlavicLexicon.ATTACKS.in(s, 0, s.size()) || p.war();
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean supply =
         SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())

@@ -15,6 +15,7 @@ import org.trucewatch.reading.SlavicPredicate.At;
  * One Ukrainian or Russian sentence with all that is known of it when its claims are found.
  *
  * @param war whether its report is about armed conflict
+ * @param principals the two sides of the conflict, where the text names one of them
  * @param speaker the code of the party on whose word the text at an offset rests; empty for none
  */
 record SlavicPassage(
@@ -25,7 +26,8 @@ record SlavicPassage(
     SlavicRoles roles,
     List<At> predicates,
     boolean war,
-    IntFunction<String> speaker) {
+    IntFunction<String> speaker,
+    List<String> principals) {
 
   SlavicClause clause(int token) {
     return clauses.get(SlavicClauses.at(clauses, token));

@@ -88,6 +88,9 @@ final class SlavicRoles {
       }
     }
     held.remove("");
+    if (actors.size() > 1) {
+      actors.removeAll(Set.of("REBELS", "MILITANTS", "SEPARATISTS"));
+    }
     if (actors.size() == 1 && vague.containsAll(actors) && held.equals(actors)) {
       actors.clear();
     }

@@ -24,6 +24,11 @@ final class SlavicSpeech {
 
   private static final Stems BOTH = Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
 
+  /** What is threatened with here: arms, not tariffs. */
+  private static final Stems ARMS =
+      Stems.of(
+          "удар* атак* обстріл* обстрел* ракет* дрон* відповід* відповіст* ответ* відплат* возмезд* помст* месть війн* войн* наступ* вторгн* зброє* зброю оружи* ядерн* бомб* знищ* уничтож* військ* войск* бити бить збив* сбив*");
+
   private static final Stems PACTS =
       Stems.of(
           "перемир* угод* соглашен* домовлен* договорен* мораторі* моратори* тиш* договір* договор* режим* обіцян* обещан* меморандум* зобов'яз* обязательств* мінськ* минск* припинен* прекращен* його её ее його їх их");
@@ -74,10 +79,24 @@ final class SlavicSpeech {
     if (actors.size() > 1 && said != Kind.REFUSAL && said != Kind.OFFER) {
       actors = actors.subList(0, 1);
     }
-    if (actors.isEmpty()) {
+    boolean both = BOTH.in(s, from, at.head()) && at.predicate().has("accept");
+    if (actors.isEmpty() && !both) {
       return Optional.empty();
     }
     List<String> targets = SlavicPassage.without(addressed(said, at, p, from, to), actors);
+    if (targets.isEmpty() && BOTH.in(s, at.head() + 1, to)) {
+      targets = SlavicPassage.without(p.principals(), actors);
+    }
+    if (said == Kind.THREAT && !ARMS.in(s, from, to)) {
+      return Optional.empty();
+    }
+    if (said == Kind.OFFER && at.predicate().has("accept") && (actors.size() > 1 || BOTH.in(s, from, at.head()))) {
+      List<String> all = actors.size() > 1 ? actors : p.principals();
+      Frame f = p.frame(Kind.AGREEMENT, at, from, to, all, List.of(), Status.HAPPENED);
+      return Optional.of(
+          new Frame(Kind.AGREEMENT, f.sentence(), f.head(), f.from(), f.to(), f.actors(), List.of(), List.of(),
+              Status.HAPPENED, org.trucewatch.claims.Phase.CONCLUDED, form(s, from, to), f.predicate(), List.of()));
+    }
     boolean answer =
         p.war() && (said == Kind.REFUSAL || at.predicate().has("accept")) && Grammar.isVerbal(head);
     boolean asked = p.war() && said == Kind.APPEAL && (!targets.isEmpty() || BOTH.in(s, from, to));
@@ -261,7 +280,7 @@ final class SlavicSpeech {
     Status status = SlavicStatus.event(s, at.head(), from, to);
     var phase = SlavicStatus.phase(kind, s, at.head(), from, to, status);
     if (kind == Kind.TALKS && status == Status.HAPPENED && phase == org.trucewatch.claims.Phase.ONGOING) {
-      int v = SlavicStatus.verb(s, at.head(), from, to);
+      int v = SlavicStatus.isDeadlock(s, from, to) ? -1 : SlavicStatus.verb(s, at.head(), from, to);
       phase = v >= 0 && Grammar.isPast(s.token(v)) ? org.trucewatch.claims.Phase.CONCLUDED : phase;
       status = v >= 0 && Grammar.isPast(s.token(v)) ? status : Status.ONGOING;
     }

@@ -19,6 +19,8 @@ final class SlavicStatus {
   private static final Stems SUSPENDED = Stems.of("призупин* приостанов* пауз* заморож* заморожен* перерв*");
   private static final Stems BROKEN =
       Stems.of("зірва* сорва* сорван* зірван* провал* розірв* розирв* перерва* прервал* прерван*");
+  private static final Stems CLOSE = Stems.of("близьк* близк* наблизил* приблизил* досяжн* достижим*");
+  private static final Stems DEADLOCK = Stems.of("тупик* тупику кут куті буксу* застопор*");
   private static final Stems NEAR = Stems.of("близьк* близк* наблизил* приблизил* крок шаг* майже почти");
   private static final Stems EXPLORATORY =
       Stems.of("попередн* предварительн* зондув* прощуп* таємн* тайн* неофіційн* неофициальн*");
@@ -29,7 +31,7 @@ final class SlavicStatus {
   private static final Stems FORCE =
       Stems.of("діє діяло діяла діяв діють действует действовал* действуют чинності чинност* силу дотрим* соблюд* трима* держит* подовж* продовж* продл* прод*");
   private static final Stems ENDED =
-      Stems.of("сплив* сплинул* закінч* заканчив* истек* истёк* заверш* розірв* разорв* вийш* выш* зірва* сорва* провал* скасу* отмен* припин* прекрат* впал* рухнул* спливає");
+      Stems.of("сплив* сплинул* закінч* заканчив* истек* истёк* заверш* розірв* разорв* вийш* выш* зірва* сорва* провал* скасу* отмен* впал* рухнул* спливає");
   private static final Stems PROPOSED =
       Stems.of("можлив* возможн* проєкт* проект* план* обговор* обсужд* пропон* предлож* предлаг* потенційн* потенциальн* майбутн* будущ* умов* нове новое нову ідею иде*");
 
@@ -119,6 +121,9 @@ final class SlavicStatus {
     if (SUSPENDED.in(s, from, to)) {
       return Phase.SUSPENDED;
     }
+    if (DEADLOCK.in(s, from, to)) {
+      return Phase.ONGOING;
+    }
     if (status == Status.PLANNED || status == Status.POSSIBLE) {
       return Phase.PLANNED;
     }
@@ -135,6 +140,9 @@ final class SlavicStatus {
   }
 
   private static Phase agreement(Sentence s, int from, int to, Status status) {
+    if (CLOSE.in(s, from, to)) {
+      return Phase.PROPOSED;
+    }
     if (ENDED.in(s, from, to)) {
       return Phase.ENDED;
     }
@@ -151,6 +159,10 @@ final class SlavicStatus {
       return Phase.PROPOSED;
     }
     return Phase.CONCLUDED;
+  }
+
+  static boolean isDeadlock(Sentence s, int from, int to) {
+    return DEADLOCK.in(s, from, to);
   }
 
   /** Whether the clause says that both came near to it. */

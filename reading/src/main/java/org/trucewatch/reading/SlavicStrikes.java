@@ -44,10 +44,13 @@ final class SlavicStrikes {
     String way = at.predicate().option("way");
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean somebody = !parts.actors().isEmpty() || !parts.targets().isEmpty();
-    boolean launched = SlavicLexicon.LAUNCHED.in(s, clause.from(), clause.to());
+    boolean launched = SlavicLexicon.LAUNCHED.in(s, from, to);
     boolean weapon = launched || SlavicLexicon.WEAPONS.in(s, clause.from(), clause.to());
     boolean place = !parts.held().isEmpty();
-    war |= place && SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size());
+    war |=
+        place
+            && (SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())
+                || SlavicLexicon.CAUSES.in(s, Math.max(0, at.from() - 3), at.from()));
     switch (way) {
       case "down" -> {
         return launched ? Optional.of(downed(at, p, clause, parts, before)) : Optional.empty();
@@ -95,6 +98,10 @@ final class SlavicStrikes {
     if (at.predicate().has("war") && !(somebody || weapon || place || war)) {
       return Optional.empty();
     }
+    Optional<Frame> accusation = accused(at, p, clause, parts);
+    if (accusation.isPresent()) {
+      return accusation;
+    }
     boolean suffers = at.predicate().option("subject").equals("target");
     List<String> actors = suffers ? SlavicPassage.without(parts.actors(), p.subject(at)) : parts.actors();
     List<String> targets =
@@ -123,6 +130,38 @@ final class SlavicStrikes {
     return Optional.of(
         p.frame(
             Kind.STRIKE, at, from, to, actors, targets.size() > 1 ? targets.subList(0, 1) : targets, status));
+  }
+
+  private static final Stems ACCUSING = Stems.of("звинува* обвин*");
+
+  /** "Київ звинуватив Москву в обстрілі": who is accused did it. */
+  private static Optional<Frame> accused(
+      At at, SlavicPassage p, SlavicClause clause, SlavicRoles.Parts parts) {
+    Sentence s = p.s();
+    int verb = ACCUSING.first(s, clause.from(), at.head());
+    if (verb < 0 || !at.predicate().option("way").equals("noun")) {
+      return Optional.empty();
+    }
+    List<String> accusers = p.subject(at);
+    List<String> accused =
+        SlavicPassage.without(p.parties(verb + 1, clause.to()), accusers);
+    if (accused.isEmpty()) {
+      accused = SlavicPassage.without(p.parties(clause.from(), verb), accusers);
+    }
+    if (accused.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> actor = accused.subList(0, 1);
+    List<String> hit = SlavicPassage.without(parts.held(), actor);
+    return Optional.of(
+        p.frame(
+            Kind.STRIKE,
+            at,
+            clause.from(),
+            clause.to(),
+            actor,
+            hit.isEmpty() ? accusers : hit.subList(0, 1),
+            Status.HAPPENED));
   }
 
   /** What a fire destroyed, no attack did. */

@@ -86,6 +86,10 @@ final class SlavicSubjects {
         }
       }
       SlavicSlot slot = SlavicSlot.of(s, head, clause.from());
+      boolean person = m.type() == Mention.Type.PERSON && Grammar.may(s.token(head), Case.NOMINATIVE);
+      if (person && slot.tie() == SlavicSlot.Tie.GENITIVE) {
+        slot = new SlavicSlot(SlavicSlot.Tie.BARE, -1, slot.start());
+      }
       if (slot.tie() == SlavicSlot.Tie.GENITIVE && !isBoth(m, slot)) {
         head = slot.by();
         if (!SlavicLexicon.FORCES.has(s.token(head)) && !isTitle(head)) {
@@ -123,7 +127,7 @@ final class SlavicSubjects {
 
   private static final Stems TITLES =
       Stems.of(
-          "президент* міністр* министр* прем'єр* премьер* голова глава речник* речниц* спикер посол радник советник командувач* командующ* представник* представител* лідер лидер міністерство министерство мзс мид уряд правительство парламент делегація делегация влада власти керівництво руководство режим");
+          "генсек* генеральн* секретар* госсекретар* держсекретар* президент* міністр* министр* прем'єр* премьер* голова глава речник* речниц* спикер посол радник советник командувач* командующ* представник* представител* лідер лидер міністерство министерство мзс мид уряд правительство парламент делегація делегация влада власти керівництво руководство режим");
 
   private boolean isTitle(int token) {
     return TITLES.has(s.token(token));
