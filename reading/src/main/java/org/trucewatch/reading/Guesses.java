@@ -87,9 +87,7 @@ final class Guesses {
     }
     for (Ending e : endings) {
       boolean fits = e.pos().equals("PROPN") || (!name && e.pos().equals("NOUN"));
-      if (fits
-          && key.endsWith(e.form())
-          && key.length() >= e.form().length() + 3) {
+      if (fits && key.endsWith(e.form()) && key.length() >= e.form().length() + 3) {
         all.add(key.substring(0, key.length() - e.form().length()) + e.lemma());
       }
     }

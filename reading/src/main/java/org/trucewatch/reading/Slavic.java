@@ -9,8 +9,8 @@ import org.trucewatch.claims.Report;
 /**
  * Cuts Ukrainian and Russian text into sentences and words, each with the ways to take it. The
  * language is found per sentence, by the letters that only one of the two has; where it has none,
- * it is that of the paragraph. Safe for use by
- * several threads; the dictionaries are read at first use. Time is linear in the text.
+ * it is that of the paragraph. Safe for use by several threads; the dictionaries are read at first
+ * use. Time is linear in the text.
  */
 final class Slavic {
   private static final int MAX_TOKENS = 250;
@@ -107,8 +107,7 @@ final class Slavic {
       boolean last = i == tokens.size() - 1;
       if (last || i - first + 1 >= MAX_TOKENS || endsSentence(plain, tokens, i, morphology)) {
         String own = language(plain, tokens.get(first).start(), tokens.get(i).end(), language);
-        List<Token> taken =
-            Agreement.taken(tokens.subList(first, i + 1), Morphology.of(own));
+        List<Token> taken = Agreement.taken(tokens.subList(first, i + 1), Morphology.of(own));
         out.add(new Sentence(out.size(), paragraph, title, taken, own));
         first = i + 1;
       }

@@ -69,10 +69,7 @@ final class SlavicGenerics {
     List<String> principals =
         dossier.parties().stream().filter(Party::principal).map(Party::code).toList();
     String side =
-        dossier
-            .outlet(outlet)
-            .map(o -> o.side().isEmpty() ? o.country() : o.side())
-            .orElse("");
+        dossier.outlet(outlet).map(o -> o.side().isEmpty() ? o.country() : o.side()).orElse("");
     if (principals.size() == 2 && principals.contains(side)) {
       return principals.get(principals.get(0).equals(side) ? 1 : 0);
     }
@@ -175,5 +172,4 @@ final class SlavicGenerics {
         && !code.equals("SEPARATISTS")
         && !code.equals("MILITANTS");
   }
-
 }

@@ -186,7 +186,8 @@ final class SlavicNames {
         if (surname) {
           names.set(
               i,
-              new Name(n.words(), n.lemmas(), n.type(), n.code(), String.join(" ", words), n.rank()));
+              new Name(
+                  n.words(), n.lemmas(), n.type(), n.code(), String.join(" ", words), n.rank()));
         }
       }
     }
@@ -201,8 +202,7 @@ final class SlavicNames {
     for (String c : candidates) {
       all.addAll(byFirst.getOrDefault(c, List.of()));
     }
-    all.sort(
-        Comparator.<Name>comparingInt(n -> -n.words().size()).thenComparingInt(Name::rank));
+    all.sort(Comparator.<Name>comparingInt(n -> -n.words().size()).thenComparingInt(Name::rank));
     return all;
   }
 

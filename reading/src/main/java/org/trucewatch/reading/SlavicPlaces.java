@@ -51,8 +51,7 @@ final class SlavicPlaces {
       }
       if (isUnknownPlace(s, i)) {
         String name = capital(s.token(i).lemma(), s.token(i).text());
-        found.add(
-            new Mention(s.index(), i, i + 1, s.span(i, i + 1), Mention.Type.PLACE, "", name));
+        found.add(new Mention(s.index(), i, i + 1, s.span(i, i + 1), Mention.Type.PLACE, "", name));
       }
     }
   }
@@ -113,11 +112,9 @@ final class SlavicPlaces {
   /** Adjectives and a noun in the nominative; as they stand where they are many. */
   static String nominative(Sentence s, int from, int to) {
     Token noun = s.token(to - 1);
-    Analysis is =
-        noun.analyses().stream().filter(Analysis::isNominal).findFirst().orElse(null);
+    Analysis is = noun.analyses().stream().filter(Analysis::isNominal).findFirst().orElse(null);
     if (is == null || is.isPlural()) {
-      return String.join(
-          " ", s.tokens().subList(from, to).stream().map(Token::text).toList());
+      return String.join(" ", s.tokens().subList(from, to).stream().map(Token::text).toList());
     }
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to - 1; i++) {
@@ -177,7 +174,10 @@ final class SlavicPlaces {
   private static boolean isUnknownPlace(Sentence s, int i) {
     Token t = s.token(i);
     boolean latin = t.text().charAt(0) < '\u0400' || t.isForm(DIRECTIONS);
-    if (i == 0 || latin || t.text().length() < 3 || t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
+    if (i == 0
+        || latin
+        || t.text().length() < 3
+        || t.text().equals(t.text().toUpperCase(Locale.ROOT))) {
       return false;
     }
     boolean name =
