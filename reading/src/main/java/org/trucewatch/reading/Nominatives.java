@@ -20,6 +20,7 @@ final class Nominatives {
   static String nominative(Sentence s, int from, int to) {
     StringBuilder name = new StringBuilder();
     boolean people = isPeople(s, from, to);
+    boolean oblique = people && SlavicSlot.of(s, from, 0).tie() != SlavicSlot.Tie.BARE;
     boolean headed = false;
     for (int i = from; i < to; i++) {
       Token t = s.token(i);
@@ -27,7 +28,7 @@ final class Nominatives {
         name.append(' ');
       }
       boolean keep = headed && !people;
-      name.append(keep ? t.text() : nominative(t));
+      name.append(keep ? t.text() : oblique ? given(t) : nominative(t));
       headed |= t.isNominal();
     }
     return name.toString();
@@ -43,12 +44,29 @@ final class Nominatives {
     return false;
   }
 
+  /** The nominative of a name that stands in another case, whatever else it could be. */
+  private static String given(Token t) {
+    for (Analysis a : t.analyses()) {
+      boolean name =
+          a.is(Analysis.Trait.FIRST_NAME) || a.is(Analysis.Trait.SURNAME) || a.pos().equals("PROPN");
+      if (name && !a.can(Case.NOMINATIVE) && !a.lemma().isEmpty()) {
+        return capital(a.lemma());
+      }
+    }
+    return nominative(t);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
   private static String nominative(Token t) {
     if (t.analyses().isEmpty()
         || t.can(Case.NOMINATIVE)
         || t.is(Analysis.Trait.INDECLINABLE)
         || t.is(Analysis.Trait.ABBREVIATION)
-        || t.lemma().isEmpty()) {
+        || t.lemma().isEmpty()
+        || (t.is(Analysis.Trait.GUESSED) && t.pos().equals("ADJ"))) {
       return t.text();
     }
     String lemma = t.lemma();

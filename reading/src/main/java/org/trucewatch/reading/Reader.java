@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ public final class Reader {
   private final English english;
   private final Mentions mentions;
   private final Frames frames;
+  private final SeatsCyrillic seats;
   private final SlavicMentions slavicMentions;
   private final SlavicFrames slavicFrames;
   private final Objects objects;
@@ -39,8 +41,9 @@ public final class Reader {
     CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::new);
     this.mentions = Mentions.of(dossier);
     this.frames = new Frames(Predicates.load());
+    this.seats = SeatsCyrillic.of(dossier);
     this.slavicMentions = SlavicMentions.of(dossier);
-    this.slavicFrames = new SlavicFrames(SlavicPredicates.load());
+    this.slavicFrames = new SlavicFrames(SlavicPredicates.load(), seats);
     this.objects = Objects.of(dossier);
     this.english = loading.join();
   }
@@ -74,7 +77,7 @@ public final class Reader {
             Scene.of(text, found, dossier),
             new Dating(text, Times.find(text)),
             Attribution.of(text, found),
-            SlavicAttribution.of(text, found, Enemies.home(report, dossier)),
+            SlavicAttribution.of(text, found, Enemies.home(report, dossier), seats),
             Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
     List<Frame> framed = new ArrayList<>(frames.find(text, details.scene()));
@@ -174,6 +177,7 @@ public final class Reader {
   private static Place place(Frame frame, Sentence s, Details details) {
     return details.scene().in(s).stream()
         .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
+        .sorted(nearest(frame, s))
         .map(
             m ->
                 s.language().equals("en")
@@ -181,6 +185,15 @@ public final class Reader {
                     : new Place(m.name(), Scene.isState(m.code()) ? m.code() : ""))
         .findFirst()
         .orElse(Place.UNKNOWN);
+  }
+
+  /** In English the first place counts; where word order is free, the next behind the head. */
+  private static Comparator<Mention> nearest(Frame frame, Sentence s) {
+    return Comparator.comparingInt(
+        m ->
+            s.language().equals("en")
+                ? 0
+                : m.from() >= frame.head() ? m.from() - frame.head() : 100 + frame.head() - m.to());
   }
 
   private static boolean isInside(Mention m, Frame frame) {

@@ -30,9 +30,10 @@ final class SlavicAttribution implements Sourcing {
   /**
    * @param home code of the party that the outlet belongs to; empty where unknown
    */
-  static SlavicAttribution of(Text text, List<Mention> mentions, String home) {
+  static SlavicAttribution of(
+      Text text, List<Mention> mentions, String home, SeatsCyrillic seats) {
     SlavicAttribution a = new SlavicAttribution(text);
-    a.read(new SlavicSources(text, new Index(mentions), home));
+    a.read(new SlavicSources(text, new Index(mentions), home, seats));
     return a;
   }
 

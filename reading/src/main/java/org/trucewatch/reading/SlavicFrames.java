@@ -25,9 +25,11 @@ final class SlavicFrames {
   private static final int ENOUGH = 2;
 
   private final SlavicPredicates predicates;
+  private final SeatsCyrillic seats;
 
-  SlavicFrames(SlavicPredicates predicates) {
+  SlavicFrames(SlavicPredicates predicates, SeatsCyrillic seats) {
     this.predicates = predicates;
+    this.seats = seats;
   }
 
   /** The frames of the Ukrainian and Russian sentences of a text, in its order. */
@@ -36,13 +38,14 @@ final class SlavicFrames {
     boolean war = isOnWar(text);
     boolean settling = text.sentences().stream().anyMatch(s -> SETTLING.in(s, 0, s.size()));
     List<String> subject = List.of();
+    boolean event = false;
     for (Sentence s : text.sentences()) {
       if (s.language().equals("en")) {
         continue;
       }
       List<SlavicClause> clauses = SlavicClauses.of(s);
       List<Mention> mentions = scene.in(s);
-      SlavicSubjects subjects = new SlavicSubjects(s, clauses, mentions, subject);
+      SlavicSubjects subjects = new SlavicSubjects(s, clauses, mentions, subject, seats);
       SlavicPassage p =
           new SlavicPassage(
               s,
@@ -52,9 +55,11 @@ final class SlavicFrames {
               new SlavicRoles(s, mentions, holdings),
               predicates.in(s),
               war,
+              event,
               offset -> side(sourcing, offset),
               scene.sides(Set.of()));
       found.addAll(one(sentence(p, settling && war)));
+      event = SlavicStrikes.tellsOfEvent(s);
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
@@ -142,6 +147,15 @@ final class SlavicFrames {
     for (At at : p.predicates()) {
       Kind kind = kind(at, p);
       boolean embedded = at.head() < covered || isObject(at, p);
+      if (SlavicSpeech.isAct(kind)) {
+        List<Frame> acts =
+            embedded && kind != Kind.BREACH ? List.of() : SlavicSpeech.act(kind, at, p);
+        here.addAll(acts);
+        for (Frame f : acts) {
+          covered = Math.max(covered, f.to());
+        }
+        continue;
+      }
       Optional<Frame> frame =
           switch (kind) {
             case STRIKE -> embedded ? Optional.empty() : SlavicStrikes.find(at, p, here);
@@ -151,12 +165,11 @@ final class SlavicFrames {
             case DAMAGE -> embedded ? Optional.empty() : SlavicGround.damage(at, p);
             case TALKS, AGREEMENT ->
                 embedded ? Optional.empty() : SlavicSpeech.table(kind, at, p, settling);
-            case OFFER, DEMAND, REFUSAL, THREAT, APPEAL, BREACH ->
-                embedded && kind != Kind.BREACH ? Optional.empty() : SlavicSpeech.act(kind, at, p);
+            case OFFER, DEMAND, REFUSAL, THREAT, APPEAL, BREACH -> Optional.empty();
           };
       if (frame.isPresent()) {
         here.add(frame.get());
-        if (SlavicSpeech.isAct(frame.get().kind()) || kind == Kind.RESTRAINT) {
+        if (kind == Kind.RESTRAINT) {
           covered = frame.get().to();
         }
       }

@@ -161,6 +161,7 @@ final class SlavicGround {
         SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())
             && (!parts.held().isEmpty() || !p.parties(0, s.size()).isEmpty());
     if (!(war || supply)
+        || Grammar.isInfinitive(s.token(at.head()))
         || clause.opener() == Opener.CONDITION
         || SlavicLexicon.WEATHER.in(s, 0, s.size())
         || SlavicLexicon.OTHER.in(s, clause.from(), clause.to())) {

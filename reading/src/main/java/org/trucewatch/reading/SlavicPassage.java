@@ -15,6 +15,7 @@ import org.trucewatch.reading.SlavicPredicate.At;
  * One Ukrainian or Russian sentence with all that is known of it when its claims are found.
  *
  * @param war whether its report is about armed conflict
+ * @param event whether the sentence before tells of an attack or an explosion
  * @param principals the two sides of the conflict, where the text names one of them
  * @param speaker the code of the party on whose word the text at an offset rests; empty for none
  */
@@ -26,6 +27,7 @@ record SlavicPassage(
     SlavicRoles roles,
     List<At> predicates,
     boolean war,
+    boolean event,
     IntFunction<String> speaker,
     List<String> principals) {
 

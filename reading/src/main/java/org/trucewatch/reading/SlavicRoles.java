@@ -62,6 +62,7 @@ final class SlavicRoles {
     Set<String> actors = new LinkedHashSet<>();
     Set<String> targets = new LinkedHashSet<>();
     Set<String> held = new LinkedHashSet<>();
+    Set<String> earlier = new LinkedHashSet<>();
     Set<String> vague = new LinkedHashSet<>();
     for (Mention m : mentions) {
       if (m.from() < from || m.to() > to) {
@@ -69,7 +70,7 @@ final class SlavicRoles {
       }
       if (m.type() == Mention.Type.PLACE || m.type() == Mention.Type.FACILITY) {
         if (!isOutOf(m.from(), from)) {
-          held.add(holdings.holder(m, s));
+          (m.from() > head ? held : earlier).add(holdings.holder(m, s));
         }
         continue;
       }
@@ -87,6 +88,7 @@ final class SlavicRoles {
         case NONE -> {}
       }
     }
+    held.addAll(earlier);
     held.remove("");
     if (actors.size() > 1) {
       actors.removeAll(Set.of("REBELS", "MILITANTS", "SEPARATISTS"));

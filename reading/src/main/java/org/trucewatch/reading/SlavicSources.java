@@ -52,6 +52,7 @@ final class SlavicSources {
           Map.entry("пятеро", 5),
           Map.entry("пяти", 5));
 
+  private final SeatsCyrillic seats;
   private final Text text;
   private final Index index;
   private final String home;
@@ -59,7 +60,8 @@ final class SlavicSources {
   /**
    * @param home code of the party that the outlet belongs to; empty where unknown
    */
-  SlavicSources(Text text, Index index, String home) {
+  SlavicSources(Text text, Index index, String home, SeatsCyrillic seats) {
+    this.seats = seats;
     this.text = text;
     this.index = index;
     this.home = home;
@@ -75,7 +77,12 @@ final class SlavicSources {
         case PERSON, ORGAN, OUTLET, METONYM, GENERIC -> {
           return true;
         }
-        case PARTY, ADJECTIVE, MODIFIER, FACILITY, PLACE -> {}
+        case PLACE -> {
+          if (isSeat(s, m)) {
+            return true;
+          }
+        }
+        case PARTY, ADJECTIVE, MODIFIER, FACILITY -> {}
       }
     }
     boolean name = false;
@@ -88,6 +95,12 @@ final class SlavicSources {
       name |= t.isCapitalised() && t.isNominal() && !isPlace(s, i);
     }
     return name && range.to() - range.from() <= 4;
+  }
+
+  private boolean isSeat(Sentence s, Mention m) {
+    return seats.isSeat(m)
+        && m.from() > 0
+        && List.of("в", "у", "на", "во").contains(s.token(m.from() - 1).lower());
   }
 
   private boolean isPlace(Sentence s, int token) {
@@ -186,6 +199,11 @@ final class SlavicSources {
         return Optional.of(
             new Source(
                 SourceType.OFFICIAL, Nominatives.body(s, body.get()), true, 0, body.get().code(), ""));
+      }
+    }
+    for (Mention m : mentions) {
+      if (isSeat(s, m)) {
+        return Optional.of(new Source(SourceType.OFFICIAL, m.name(), true, 0, m.code(), ""));
       }
     }
     return described(s, range, mentions);
@@ -343,7 +361,7 @@ final class SlavicSources {
   private String role(Sentence s, Range range) {
     int from = range.from();
     int to = range.to();
-    List<String> skip = new ArrayList<>(List.of("у", "в", "во", "за", "по"));
+    List<String> skip = new ArrayList<>(List.of("у", "в", "во", "за", "по", "на", "від", "от"));
     while (from < to - 1 && (skip.contains(s.token(from).lower()) || Grammar.isSign(s.token(from)))) {
       from++;
     }

@@ -39,8 +39,36 @@ final class SlavicSpeech {
     return ACTS.contains(kind);
   }
 
-  /** The claim of a speech act; empty where the words state none. */
-  static Optional<Frame> act(Kind kind, At at, SlavicPassage p) {
+  /** The claims of a speech act: what is said, and the condition that it sets for another. */
+  static List<Frame> act(Kind kind, At at, SlavicPassage p) {
+    List<Frame> all = new ArrayList<>();
+    one(kind, at, p).ifPresent(all::add);
+    if (!all.isEmpty() && (all.get(0).kind() == Kind.OFFER || all.get(0).kind() == Kind.REFUSAL)) {
+      condition(at, p, all.get(0)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** "Прекратит огонь, если Киев выведет войска": what another is asked for. */
+  private static Optional<Frame> condition(At at, SlavicPassage p, Frame said) {
+    int i = p.clauseIndex(at.head());
+    for (int j = i + 1; j < Math.min(p.clauses().size(), i + 3); j++) {
+      SlavicClause next = p.clauses().get(j);
+      if (next.opener() != Opener.CONDITION) {
+        continue;
+      }
+      List<String> other = SlavicPassage.without(p.subjects().of(j), said.actors());
+      int verb = p.subjects().verb(next);
+      if (!other.isEmpty() && verb >= 0 && Grammar.isFuture(p.s().token(verb))) {
+        Frame f =
+            p.frame(Kind.DEMAND, at, next.from(), next.to(), said.actors(), other, Status.HAPPENED);
+        return Optional.of(f.at(verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Frame> one(Kind kind, At at, SlavicPassage p) {
     SlavicClause clause = p.clause(at.head());
     Sentence s = p.s();
     if (clause.opener() == Opener.CONDITION
@@ -75,6 +103,10 @@ final class SlavicSpeech {
     }
     if (!Grammar.isVerbal(head) && Grammar.isNoun(head) && head.isNominal()) {
       actors = owner(at, p, clause);
+    }
+    if (actors.isEmpty()) {
+      String speaker = p.speaker().apply(head.start());
+      actors = speaker.isEmpty() ? actors : List.of(speaker);
     }
     if (actors.size() > 1 && said != Kind.REFUSAL && said != Kind.OFFER) {
       actors = actors.subList(0, 1);
@@ -262,6 +294,18 @@ final class SlavicSpeech {
         parties.add(code);
       }
     }
+    if (parties.size() == 1 && kind == Kind.TALKS) {
+      String speaker = p.speaker().apply(s.token(at.head()).start());
+      if (!speaker.isEmpty() && !parties.contains(speaker) && OURS.in(s, from, to)) {
+        parties.add(speaker);
+      }
+    }
+    if (at.predicate().has("pair") && !MATTERS.in(s, 0, s.size()) && !p.war()) {
+      return Optional.empty();
+    }
+    if (at.predicate().has("matter") && !MATTERS.in(s, 0, at.from()) && !MATTERS.in(s, at.to(), s.size())) {
+      return Optional.empty();
+    }
     if (at.predicate().has("pair") && parties.size() < 2 && !p.subjects().speaksOfBoth(clause)) {
       return Optional.empty();
     }
@@ -308,6 +352,7 @@ final class SlavicSpeech {
             List.of()));
   }
 
+  private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
   private static final Stems MEDIATION =
       Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
   private static final Stems TACIT = Stems.of("негласн* неписан* мовчазн* молчалив*");

@@ -42,6 +42,9 @@ final class SlavicStrikes {
       return Optional.empty();
     }
     String way = at.predicate().option("way");
+    if (way.equals("blame") || way.equals("denial")) {
+      return blamed(at, p, clause, way.equals("denial"));
+    }
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean somebody = !parts.actors().isEmpty() || !parts.targets().isEmpty();
     boolean launched = SlavicLexicon.LAUNCHED.in(s, from, to);
@@ -130,6 +133,38 @@ final class SlavicStrikes {
     return Optional.of(
         p.frame(
             Kind.STRIKE, at, from, to, actors, targets.size() > 1 ? targets.subList(0, 1) : targets, status));
+  }
+
+  private static final Stems EVENTS =
+      Stems.of("вибух* взрыв* удар* атак* обстріл* обстрел* підрив* подрыв* пожеж* пожар* загибел* гибел* трагеді* трагеди*");
+
+  /** "Москва поклала провину на ЗСУ", "у Генштабі причетність заперечили". */
+  private static Optional<Frame> blamed(
+      At at, SlavicPassage p, SlavicClause clause, boolean denied) {
+    Sentence s = p.s();
+    boolean event = EVENTS.in(s, 0, s.size()) || (p.war() && p.event());
+    List<String> subject = p.subject(at);
+    List<String> actor =
+        denied
+            ? subject
+            : SlavicPassage.without(p.parties(at.head() + 1, clause.to()), subject);
+    if (!event || actor.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        p.frame(
+            Kind.STRIKE,
+            at,
+            clause.from(),
+            clause.to(),
+            actor.subList(0, 1),
+            List.of(),
+            denied ? Status.DENIED : Status.HAPPENED));
+  }
+
+  /** Whether a sentence tells of what somebody can be blamed for. */
+  static boolean tellsOfEvent(Sentence s) {
+    return EVENTS.in(s, 0, s.size());
   }
 
   private static final Stems ACCUSING = Stems.of("звинува* обвин*");

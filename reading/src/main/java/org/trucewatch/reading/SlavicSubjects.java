@@ -14,6 +14,7 @@ final class SlavicSubjects {
   private static final Stems BOTH =
       Stems.of("сторони сторін сторонам стороны сторон сторонам країни стран* столиц* делегації делегации");
 
+  private final SeatsCyrillic seats;
   private final Sentence s;
   private final List<SlavicClause> clauses;
   private final List<Mention> mentions;
@@ -24,7 +25,12 @@ final class SlavicSubjects {
    * @param before the subject of the sentence before
    */
   SlavicSubjects(
-      Sentence s, List<SlavicClause> clauses, List<Mention> mentions, List<String> before) {
+      Sentence s,
+      List<SlavicClause> clauses,
+      List<Mention> mentions,
+      List<String> before,
+      SeatsCyrillic seats) {
+    this.seats = seats;
     this.s = s;
     this.clauses = clauses;
     this.mentions = mentions;
@@ -75,6 +81,14 @@ final class SlavicSubjects {
     Set<String> behind = new LinkedHashSet<>();
     Set<String> seats = new LinkedHashSet<>();
     for (Mention m : mentions) {
+      if (m.from() >= clause.from()
+          && m.to() <= clause.to()
+          && this.seats.isSeat(m)
+          && verb >= 0
+          && Grammar.isPlural(s.token(verb))
+          && WITHIN.contains(SlavicSlot.of(s, m.from(), clause.from()).preposition(s))) {
+        seats.add(m.code());
+      }
       if (m.from() < clause.from() || m.to() > clause.to() || !acts(m)) {
         continue;
       }
