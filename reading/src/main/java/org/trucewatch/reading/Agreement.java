@@ -73,6 +73,10 @@ final class Agreement {
     String pos = Government.FUNCTION_WORDS.getOrDefault(t.lower(), "");
     List<Analysis> kept = kept(all, a -> a.pos().equals(pos));
     kept = kept(kept, a -> !a.is(Trait.IMPERATIVE));
+    // "Загинула" is a verb, though a dictionary lists "загинулий".
+    if (kept.stream().anyMatch(a -> a.is(Trait.PAST))) {
+      kept = kept(kept, a -> !(a.pos().equals("ADJ") && isPastLike(a.lemma())));
+    }
     List<Analysis> uncalled = new ArrayList<>();
     for (Analysis a : kept) {
       Set<Case> cases = EnumSet.noneOf(Case.class);
@@ -83,6 +87,10 @@ final class Agreement {
       }
     }
     return uncalled.isEmpty() ? kept : uncalled;
+  }
+
+  private static boolean isPastLike(String adjective) {
+    return adjective.endsWith("лий") && !adjective.equals("минулий");
   }
 
   private static List<Analysis> kept(List<Analysis> all, Predicate<Analysis> fits) {

@@ -20,8 +20,7 @@ import org.trucewatch.claims.dossier.ObjectWords;
  */
 final class SlavicObjects {
   private static final Set<String> ENDING =
-      WordSet.of(
-          "перемир'я перемирие тиша тишина замирення деескалація деэскалация");
+      WordSet.of("перемир'я перемирие тиша тишина замирення деескалація деэскалация");
   private static final Set<String> STOPPING =
       WordSet.of(
           "припинення припинити зупинити зупинка завершення завершити закінчення закінчити"
@@ -121,8 +120,7 @@ final class SlavicObjects {
       String words,
       int rank,
       Morphology morphology) {
-    List<Set<String>> sets =
-        Slavic.words(words).stream().map(w -> forms(w, morphology)).toList();
+    List<Set<String>> sets = Slavic.words(words).stream().map(w -> forms(w, morphology)).toList();
     Phrase phrase = new Phrase(object, sets, rank);
     for (String first : sets.get(0)) {
       byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(phrase);
@@ -214,11 +212,7 @@ final class SlavicObjects {
   }
 
   private static @Nullable Phrase better(
-      @Nullable Phrase best,
-      List<Phrase> phrases,
-      Sentence s,
-      int at,
-      int to) {
+      @Nullable Phrase best, List<Phrase> phrases, Sentence s, int at, int to) {
     Phrase found = best;
     for (Phrase p : phrases) {
       if ((found == null || p.rank() < found.rank()) && matches(s, at, to, p.words())) {
@@ -234,8 +228,7 @@ final class SlavicObjects {
     }
     for (int i = 0; i < words.size(); i++) {
       Token t = s.token(at + i);
-      boolean same =
-          words.get(i).contains(Morphology.key(t.text())) || t.isForm(words.get(i));
+      boolean same = words.get(i).contains(Morphology.key(t.text())) || t.isForm(words.get(i));
       if (!same) {
         return false;
       }

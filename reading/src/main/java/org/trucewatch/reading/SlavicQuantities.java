@@ -61,7 +61,7 @@ final class SlavicQuantities {
               + " снаряд бомба каб повітряний воздушный");
   private static final Set<String> ABOUT =
       WordSet.of(
-          "близько понад майже приблизно орієнтовно щонайменше більше більш менше до біля около"
+          "близько понад майже приблизно орієнтовно щонайменше більше більш менше біля около"
               + " более больше почти примерно порядка свыше минимум менее меньше як не практически"
               + " мінімум принаймні кількох");
   private static final Set<String> LINKS =
@@ -76,6 +76,12 @@ final class SlavicQuantities {
               + " свет электроэнергия электроснабжение электричество отопление связь живлення");
   private static final Set<String> NAMES =
       WordSet.of("№ стаття статья резолюція резолюция пункт номер телефон школа лінія бригада");
+
+  /** What is numbered but is no thing that one counts. */
+  private static final Set<String> UNCOUNTED =
+      WordSet.of("раз градус кв вольт сторона етап этап місце место година час роковини бал");
+
+  private static final Set<String> BOTH = WordSet.of("обидва оба обидві обе один одна одно одне");
 
   private final Sentence s;
   private final List<TimeMention> times;
@@ -158,11 +164,7 @@ final class SlavicQuantities {
   private Optional<QuantityMention> found(int from, int to, double value, String unit, String of) {
     return Optional.of(
         new QuantityMention(
-            s.index(),
-            from,
-            to,
-            s.span(from, to),
-            new Quantity(value, unit, of, isAbout(from))));
+            s.index(), from, to, s.span(from, to), new Quantity(value, unit, of, isAbout(from))));
   }
 
   private boolean isAbout(int i) {
@@ -223,7 +225,8 @@ final class SlavicQuantities {
     if (!fate.isEmpty() && !fate.equals("downed") && to == end) {
       return found(from, end, number.value(), fate, "");
     }
-    if (to == end) {
+    boolean none = to == end || s.token(head(end, to)).isForm(UNCOUNTED);
+    if (none || s.token(from).isForm(BOTH)) {
       return Optional.empty();
     }
     String of = words(end, to);
@@ -335,14 +338,15 @@ final class SlavicQuantities {
       if (t.isNominal()) {
         return at + 1;
       }
-      boolean word = t.pos().equals("ADJ") || t.pos().equals("DET") || t.pos().equals("PROPN");
+      boolean word = t.pos().equals("ADJ") || t.pos().equals("DET");
       if (!word) {
         break;
       }
       at++;
     }
     // "150 военных": an adjective that stands for a person
-    boolean lone = at > from && s.token(at - 1).analyses().stream().anyMatch(a -> a.isPlural());
+    Token last = s.token(Math.max(from, at - 1));
+    boolean lone = at > from && (last.isForm(PERSONS) || SlavicTimeWords.in(FATES, last) != null);
     return lone ? at : from;
   }
 

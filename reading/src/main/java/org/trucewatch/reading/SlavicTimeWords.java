@@ -115,7 +115,8 @@ final class SlavicTimeWords {
       return own;
     }
     for (Analysis a : t.analyses()) {
-      T value = all.get(a.lemma());
+      // "ВС" may be short for a Sunday, but hardly ever is.
+      T value = a.is(Analysis.Trait.ABBREVIATION) ? null : all.get(a.lemma());
       if (value != null) {
         return value;
       }

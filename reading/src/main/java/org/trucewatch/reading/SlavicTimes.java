@@ -19,6 +19,11 @@ final class SlavicTimes {
   private static final Set<String> SINCE = WordSet.of("з із зі від с со от починаючи начиная");
   private static final Set<String> UNTIL = WordSet.of("до по включно к ко");
   private static final Set<String> AFTER = WordSet.of("після после");
+  private static final Set<String> NOT_BEFORE = WordSet.of("раніше раньше ранее");
+  private static final Set<String> MODAL =
+      WordSet.of(
+          "могти мочь планувати планировать намереваться собираться збиратися мусити готувати"
+              + " готовить готуватися готовиться");
   private static final Set<String> DASH = Set.of("-", "\u2013", "\u2014");
   private static final Set<String> AND = WordSet.of("і й та и");
   private static final Set<String> BETWEEN = WordSet.of("між между");
@@ -68,6 +73,12 @@ final class SlavicTimes {
 
   /** That of the verb nearest to the expression; what has a limit ahead is to come. */
   private static Tense tense(Sentence s, TimePoint point) {
+    int edge = point.from() - 1;
+    boolean until = edge >= 0 && s.token(edge).is("до");
+    boolean earliest = edge > 0 && is(s, edge, NOT_BEFORE) && s.token(edge - 1).is("не");
+    if (earliest) {
+      return Tense.FUTURE;
+    }
     for (int step = 1; step <= NEAR; step++) {
       Tense behind = verb(s, point.to() - 1 + step);
       Tense before = verb(s, point.from() - step);
@@ -78,7 +89,7 @@ final class SlavicTimes {
         return behind;
       }
     }
-    return Tense.OPEN;
+    return until ? Tense.FUTURE : Tense.OPEN;
   }
 
   private static Tense verb(Sentence s, int i) {
@@ -91,7 +102,8 @@ final class SlavicTimes {
     if (done || state) {
       return Tense.PAST;
     }
-    return t.is(Trait.FUTURE) ? Tense.FUTURE : Tense.OPEN;
+    boolean modal = t.is(Trait.PRESENT) && t.isForm(MODAL);
+    return modal || t.is(Trait.FUTURE) ? Tense.FUTURE : Tense.OPEN;
   }
 
   /** Reads what stands before and between the points of a sentence. */
