@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.ObjectClass;
 import org.trucewatch.claims.Place;
 import org.trucewatch.claims.Quantity;
 import org.trucewatch.claims.Remark;
@@ -35,6 +36,7 @@ public final class Reader {
   private final SlavicMentions slavicMentions;
   private final SlavicFrames slavicFrames;
   private final Objects objects;
+  private final SlavicObjects slavicObjects;
 
   private Reader(Dossier dossier) {
     this.dossier = dossier;
@@ -45,6 +47,7 @@ public final class Reader {
     this.slavicMentions = SlavicMentions.of(dossier);
     this.slavicFrames = new SlavicFrames(SlavicPredicates.load(), seats);
     this.objects = Objects.of(dossier);
+    this.slavicObjects = SlavicObjects.of(dossier);
     this.english = loading.join();
   }
 
@@ -71,14 +74,15 @@ public final class Reader {
         slavic
             ? Enemies.with(text, slavicMentions.find(text), dossier)
             : mentions.find(text);
+    List<TimeMention> times = slavic ? SlavicTimes.find(text) : Times.find(text);
     Details details =
         new Details(
             text,
             Scene.of(text, found, dossier),
-            new Dating(text, Times.find(text)),
+            new Dating(text, times),
             Attribution.of(text, found),
             SlavicAttribution.of(text, found, Enemies.home(report, dossier), seats),
-            Quantities.find(text));
+            slavic ? SlavicQuantities.find(text, times) : Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
     List<Frame> framed = new ArrayList<>(frames.find(text, details.scene()));
     framed.addAll(slavicFrames.find(text, details.scene(), holdings(report), details.slavic()));
@@ -139,7 +143,7 @@ public final class Reader {
         .actors(frame.actors())
         .targets(frame.targets())
         .mediators(frame.mediators())
-        .object(objects.object(frame.kind(), s, frame.from(), frame.to()))
+        .object(object(frame, s))
         .facility(facility(frame, s, details))
         .place(place(frame, s, details))
         .when(details.dating().of(frame.kind(), frame.status(), evidence.subList(0, 1)))
@@ -147,12 +151,24 @@ public final class Reader {
         .phase(frame.phase())
         .form(frame.form())
         .quantities(quantities(frame, evidence, details))
-        .weapon(armed ? objects.weapon(s, frame.from(), frame.to()) : Weapon.NONE)
+        .weapon(armed ? weapon(frame, s) : Weapon.NONE)
         .because(Reasons.of(s, frame.head(), text))
         .quoted(details.sourcing(s).quoted(evidence.get(0)))
         .chains(
             accusing(details.sourcing(s).chains(evidence.subList(0, 1), frame.kind()), frame, s))
         .build();
+  }
+
+  private ObjectClass object(Frame frame, Sentence s) {
+    return s.language().equals("en")
+        ? objects.object(frame.kind(), s, frame.from(), frame.to())
+        : slavicObjects.object(frame.kind(), s, frame.from(), frame.to());
+  }
+
+  private Weapon weapon(Frame frame, Sentence s) {
+    return s.language().equals("en")
+        ? objects.weapon(s, frame.from(), frame.to())
+        : slavicObjects.weapon(s, frame.from(), frame.to());
   }
 
   /** Where two accuse each other, each deed rests on the word of the other. */

@@ -65,6 +65,9 @@ final class SlavicClauses {
         next = opener(s, i + 1, Opener.NONE);
       } else if (t.is(",") && i + 1 < s.size()) {
         Opener after = opener(s, i + 1, Opener.AND);
+        if (after == Opener.AND && !verb && isCredit(s, from, i)) {
+          after = Opener.NONE;
+        }
         boolean without = verb && s.token(i + 1).is("без");
         if (after != Opener.AND || without || (verb && hasVerbAhead(s, i + 1))) {
           next = after;
@@ -135,6 +138,13 @@ final class SlavicClauses {
     return (w.startsWith("котор") && w.length() < 9)
         || (w.startsWith("яки") && w.length() < 6)
         || Set.of("яка", "яку", "якої", "якій", "якою", "яке", "які", "який").contains(w);
+  }
+
+  /** "За словами міністра, ...": who says it stands before what is said. */
+  private static boolean isCredit(Sentence s, int from, int to) {
+    Token first = s.token(from);
+    boolean by = first.is("за") || first.is("по") || first.is("згідно") || first.is("согласно");
+    return by && SlavicCues.WORD.in(s, from, Math.min(to, from + 4));
   }
 
   private static boolean hasVerbAhead(Sentence s, int from) {

@@ -15,7 +15,7 @@ final class SlavicCues {
 
   private static final Stems ABOUT = Stems.of("про о об щодо");
   private static final Set<String> BY = Set.of("за", "по", "на", "зі", "со", "згідно", "согласно", "із");
-  private static final Stems WORD =
+  static final Stems WORD =
       Stems.of(
           "даними словами інформацією підрахунками оцінками оцінкою версією повідомленням повідомленнями словам данным информации подсчетам подсчётам оценке оценкам версии сообщению сообщениям думку мнению слів слов свідченням свидетельству");
   private static final Set<String> AS = Set.of("як", "как");

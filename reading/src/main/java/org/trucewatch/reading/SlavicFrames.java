@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.trucewatch.reading.SlavicPredicate.At;
 final class SlavicFrames {
   private static final Stems SETTLING =
       Stems.of("перемир* переговор* перемовин* мораторі* моратори* припинен* прекращен* мирн*");
+
+  /** What one side of a conflict does to the other where nobody else is named. */
+  private static final Set<Kind> BILATERAL =
+      EnumSet.of(
+          Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.BREACH, Kind.RESTRAINT,
+          Kind.OFFENSIVE, Kind.STRIKE);
 
   /** So many words of war make a report one on war. */
   private static final int ENOUGH = 2;
@@ -63,7 +70,8 @@ final class SlavicFrames {
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
-    return suffering(Counterparts.filled(placed(found, text, scene, holdings), scene), scene);
+    return suffering(
+        Counterparts.filled(placed(found, text, scene, holdings, sourcing), scene), scene);
   }
 
   /**
@@ -71,7 +79,7 @@ final class SlavicFrames {
    * sentence, of the one before, or of the whole report where they are of one side.
    */
   private static List<Frame> placed(
-      List<Frame> frames, Text text, Scene scene, Holdings holdings) {
+      List<Frame> frames, Text text, Scene scene, Holdings holdings, Sourcing sourcing) {
     List<Set<String>> held = new ArrayList<>();
     Set<String> all = new TreeSet<>();
     for (Sentence s : text.sentences()) {
@@ -111,6 +119,12 @@ final class SlavicFrames {
       }
       near.removeAll(f.actors());
       String target = near.isEmpty() ? other(f.actors(), scene) : near.iterator().next();
+      if (target.isEmpty() && f.actors().isEmpty() && f.kind() == Kind.STRIKE) {
+        // Officials tell of strikes on their own side where they name nobody.
+        Sentence s = text.sentences().get(f.sentence());
+        String speaker = side(sourcing, s.token(f.head()).start());
+        target = scene.isPrincipal(speaker) ? speaker : "";
+      }
       placed.add(target.isEmpty() ? f : f.against(List.of(target)));
     }
     return placed;
@@ -233,6 +247,11 @@ final class SlavicFrames {
         last = f.targets();
       }
       boolean open = f.kind() == Kind.DAMAGE && f.targets().isEmpty();
+      if (!open && f.targets().isEmpty() && BILATERAL.contains(f.kind())) {
+        String foe = other(f.actors(), scene);
+        all.add(foe.isEmpty() ? f : f.against(List.of(foe)));
+        continue;
+      }
       if (open && last.isEmpty()) {
         Optional<String> first = scene.parties().stream().filter(scene::isPrincipal).findFirst();
         all.add(first.map(c -> f.against(List.of(c))).orElse(f));

@@ -41,7 +41,7 @@ final class SlavicGround {
                         && m.to() <= clause.to()
                         && m.type() == Mention.Type.PLACE);
     boolean ground = place || GROUND.in(s, clause.from(), clause.to());
-    if (!war && parts.actors().isEmpty()) {
+    if (!war && parts.actors().isEmpty() && p.subject(at).isEmpty()) {
       return Optional.empty();
     }
     if (at.predicate().has("place")
@@ -118,7 +118,7 @@ final class SlavicGround {
     }
     List<String> targets =
         SlavicPassage.without(
-            p.tied(at.head(), clause.to(), Set.of("по", "на", "проти", "против"), EnumSet.of(Case.GENITIVE)),
+            p.tied(at.head(), clause.to(), Set.of("на", "проти", "против"), EnumSet.noneOf(Case.class)),
             actors);
     return Optional.of(
         p.frame(Kind.RESTRAINT, at, clause.from(), clause.to(), actors, targets, status));

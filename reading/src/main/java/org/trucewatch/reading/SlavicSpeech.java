@@ -20,7 +20,7 @@ final class SlavicSpeech {
   private static final Stems MATTERS =
       Stems.of(
           "перемир* переговор* перемовин* мир миру мира миром мирн* вогн* вогонь огн* огонь удар* атак* обстріл* обстрел* угод* соглашен* домовлен* договорен* мораторі* моратори*",
-          "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
+          "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* деескалац* деэскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
 
   private static final Stems BOTH = Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
 
@@ -300,13 +300,17 @@ final class SlavicSpeech {
         parties.add(speaker);
       }
     }
+    boolean context =
+        settling
+            && p.war()
+            && (!p.parties(from, to).isEmpty() || COURSE.in(s, from, to));
     if (at.predicate().has("pair") && !MATTERS.in(s, 0, s.size()) && !p.war()) {
       return Optional.empty();
     }
     if (at.predicate().has("matter") && !MATTERS.in(s, 0, at.from()) && !MATTERS.in(s, at.to(), s.size())) {
       return Optional.empty();
     }
-    if (at.predicate().has("pair") && parties.size() < 2 && !p.subjects().speaksOfBoth(clause)) {
+    if (at.predicate().has("pair") && !context && parties.size() < 2 && !p.subjects().speaksOfBoth(clause)) {
       return Optional.empty();
     }
     boolean beside =
@@ -315,7 +319,7 @@ final class SlavicSpeech {
     if (!(settling && p.war()) && parties.size() < 2 && !beside) {
       return Optional.empty();
     }
-    if (parties.isEmpty() && !beside && !both && !(settling && at.predicate().has("own"))) {
+    if (parties.isEmpty() && !beside && !both && !context && !(settling && at.predicate().has("own"))) {
       return Optional.empty();
     }
     if (at.predicate().has("war") && !beside && !settling) {
@@ -352,6 +356,10 @@ final class SlavicSpeech {
             List.of()));
   }
 
+  /** What becomes of talks that a report has told of. */
+  private static final Stems COURSE =
+      Stems.of(
+          "відклад* відклали отлож* запланован* запланирован* відбуд* відбул* состо* пройд* прошл* пройш* назнач* признач* перерв* прерв* сорв* зірв* трива* продолж* продовж* завершил* закінчил* перенес* відновл* возобнов* наступн* следующ* раунд*");
   private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
   private static final Stems MEDIATION =
       Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");

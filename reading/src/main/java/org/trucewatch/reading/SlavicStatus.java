@@ -11,12 +11,12 @@ final class SlavicStatus {
   private static final Stems MAY =
       Stems.of("може можуть могли могла могло може может могут мог могла могло могло б бы би хіба навряд вряд");
   private static final Stems PLANS =
-      Stems.of("планує планують планирует планируют планувал* планировал* збира* собира* намерен* намір* має мають запланован* готується готуються готовится готовятся очіку* ожида* должн* повинн*");
+      Stems.of("планує планують планирует планируют планувал* планировал* збира* собира* намерен* намір* має мають запланирован* назначен* призначен* намечен* відкладен* отложен* перенесен* запланован* готується готуються готовится готовятся очіку* ожида* должн* повинн*");
   private static final Stems GOES_ON =
       Stems.of("тривають триває продовжу* продолжа* ведуть ведет ведёт ведут ведуться ведутся тривал* идут идет идёт йдуть досі по-прежнему дотримує* соблюда* залиша* остает* остаёт* остают* лишає*");
   private static final Stems RESUMED =
       Stems.of("відновил* відновлен* відновля* возобнов* поверн* вернул* вернут*");
-  private static final Stems SUSPENDED = Stems.of("призупин* приостанов* пауз* заморож* заморожен* перерв*");
+  private static final Stems SUSPENDED = Stems.of("призупин* приостанов* відклад* відклали отлож* пауз* заморож* заморожен* перерв*");
   private static final Stems BROKEN =
       Stems.of("зірва* сорва* сорван* зірван* провал* розірв* розирв* перерва* прервал* прерван*");
   private static final Stems CLOSE = Stems.of("близьк* близк* наблизил* приблизил* досяжн* достижим*");
@@ -104,6 +104,17 @@ final class SlavicStatus {
       }
     }
     return best;
+  }
+
+  /** The same, or the head where the clause has no verb. */
+  static int verbOrHead(Sentence s, int head, int from, int to) {
+    for (int i = Math.max(from, head - 3); i < head; i++) {
+      if (Grammar.isInfinitive(s.token(i))) {
+        return i;
+      }
+    }
+    int verb = verb(s, head, from, to);
+    return verb < 0 ? head : verb;
   }
 
   /** How far talks or an agreement in the clause have come. */

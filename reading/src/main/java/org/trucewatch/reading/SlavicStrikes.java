@@ -15,7 +15,7 @@ import org.trucewatch.reading.SlavicPredicate.At;
 final class SlavicStrikes {
   private static final Stems UNREAL =
       Stems.of(
-          "мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
+          "право права мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
   private static final Stems FALLING = Stems.of("ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
 
   private SlavicStrikes() {}
@@ -130,6 +130,15 @@ final class SlavicStrikes {
       actors = speaker.isEmpty() || targets.contains(speaker) ? actors : List.of(speaker);
     }
     Status status = status(at, p, clause);
+    if (way.equals("noun") && DENYING.in(s, clause.from(), at.head())) {
+      status = Status.DENIED;
+      actors = actors.isEmpty() ? SlavicPassage.without(p.subject(at), targets) : actors;
+    }
+    if (status == Status.DENIED && !actors.isEmpty() && isAbstaining(s, at.head(), clause)) {
+      boolean told = Grammar.isInfinitive(s.token(SlavicStatus.verbOrHead(s, at.head(), clause.from(), clause.to())));
+      return Optional.of(
+          p.frame(Kind.RESTRAINT, at, from, to, actors, targets, told ? Status.PLANNED : Status.ONGOING));
+    }
     return Optional.of(
         p.frame(
             Kind.STRIKE, at, from, to, actors, targets.size() > 1 ? targets.subList(0, 1) : targets, status));
@@ -198,6 +207,19 @@ final class SlavicStrikes {
             hit.isEmpty() ? accusers : hit.subList(0, 1),
             Status.HAPPENED));
   }
+
+  private static final Stems DENYING = Stems.of("опроверг* спросту* спростов* запереч* отрица*");
+
+  /** "З березня не бомбила": not an attack denied but attacks held back. */
+  private static boolean isAbstaining(Sentence s, int head, SlavicClause clause) {
+    int verb = SlavicStatus.verbOrHead(s, head, clause.from(), clause.to());
+    boolean lasting = s.token(verb).is(Analysis.Trait.IMPERFECTIVE);
+    return lasting && SPAN.in(s, clause.from(), clause.to());
+  }
+
+  private static final Stems SPAN =
+      Stems.of(
+          "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня января февраля марта апреля мая июня июля августа сентября октября ноября декабря місяць месяц місяці месяца тиждень неделю тижні недели тижнів недель днів дней діб суток протягом течение уже вже");
 
   /** What a fire destroyed, no attack did. */
   private static boolean isFire(Sentence s, int head, SlavicClause clause) {

@@ -101,7 +101,9 @@ final class SlavicSubjects {
       }
       SlavicSlot slot = SlavicSlot.of(s, head, clause.from());
       boolean person = m.type() == Mention.Type.PERSON && Grammar.may(s.token(head), Case.NOMINATIVE);
-      if (person && slot.tie() == SlavicSlot.Tie.GENITIVE) {
+      if (person
+          && slot.tie() == SlavicSlot.Tie.GENITIVE
+          && SlavicSlot.of(s, slot.by(), clause.from()).tie() != SlavicSlot.Tie.PREPOSITION) {
         slot = new SlavicSlot(SlavicSlot.Tie.BARE, -1, slot.start());
       }
       if (slot.tie() == SlavicSlot.Tie.GENITIVE && !isBoth(m, slot)) {
