@@ -160,9 +160,18 @@ public final class Reader {
   }
 
   private ObjectClass object(Frame frame, Sentence s) {
-    return s.language().equals("en")
-        ? objects.object(frame.kind(), s, frame.from(), frame.to())
-        : slavicObjects.object(frame.kind(), s, frame.from(), frame.to());
+    if (s.language().equals("en")) {
+      return objects.object(frame.kind(), s, frame.from(), frame.to());
+    }
+    ObjectClass object = slavicObjects.object(frame.kind(), s, frame.from(), frame.to());
+    for (Span more : frame.also()) {
+      if (object == ObjectClass.NONE) {
+        object =
+            slavicObjects.object(
+                frame.kind(), s, s.tokenAt(more.start()), s.tokenAt(more.end() - 1) + 1);
+      }
+    }
+    return object;
   }
 
   private Weapon weapon(Frame frame, Sentence s) {

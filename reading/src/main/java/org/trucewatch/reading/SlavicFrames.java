@@ -65,7 +65,9 @@ final class SlavicFrames {
               event,
               offset -> side(sourcing, offset),
               scene.sides(Set.of()));
-      found.addAll(one(sentence(p, settling && war)));
+      if (!s.token(s.size() - 1).is("?")) {
+        found.addAll(told(one(sentence(p, settling && war)), p, text));
+      }
       event = SlavicStrikes.tellsOfEvent(s);
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
@@ -225,6 +227,49 @@ final class SlavicFrames {
       }
     }
     return false;
+  }
+
+  /**
+   * One strike told on in the next clause, "пошкоджено порт", is one claim, unless that names
+   * another place.
+   */
+  private static List<Frame> told(List<Frame> frames, SlavicPassage p, Text text) {
+    List<Frame> kept = new ArrayList<>();
+    for (Frame f : frames) {
+      int last = kept.size() - 1;
+      Frame before = last < 0 ? f : kept.get(last);
+      boolean same =
+          last >= 0
+              && f.kind() == Kind.STRIKE
+              && before.kind() == Kind.STRIKE
+              && f.status() == before.status()
+              && within(f.actors(), before.actors())
+              && within(f.targets(), before.targets())
+              && f.from() >= before.to()
+              && before.to() - before.from() > 0
+              && places(f, p).stream().allMatch(places(before, p)::contains);
+      if (same) {
+        kept.set(last, before.completedBy(f).statedBy(p.s().span(f.from(), f.to())));
+      } else {
+        kept.add(f);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean within(List<String> a, List<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  private static Set<String> places(Frame f, SlavicPassage p) {
+    Set<String> names = new TreeSet<>();
+    for (Mention m : p.mentions()) {
+      boolean place = m.type() == Mention.Type.PLACE || m.type() == Mention.Type.FACILITY;
+      if (place && m.from() >= f.from() && m.to() <= f.to()) {
+        names.add(m.name());
+      }
+    }
+    return names;
   }
 
   /** Of the frames of one kind in one clause, one. */

@@ -15,7 +15,7 @@ import org.trucewatch.reading.SlavicPredicate.At;
 final class SlavicStrikes {
   private static final Stems UNREAL =
       Stems.of(
-          "право права мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
+          "загроз* угроз* захист* захища* защит* разі случае тривог* тревог* імітац* имитац* навчан* учени* здатн* способн* право права мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
   private static final Stems FALLING = Stems.of("ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
 
   private SlavicStrikes() {}
@@ -56,7 +56,9 @@ final class SlavicStrikes {
                 || SlavicLexicon.CAUSES.in(s, Math.max(0, at.from() - 3), at.from()));
     switch (way) {
       case "down" -> {
-        return launched ? Optional.of(downed(at, p, clause, parts, before)) : Optional.empty();
+        return launched && isObject(s, at.head(), clause)
+            ? Optional.of(downed(at, p, clause, parts, before))
+            : Optional.empty();
       }
       case "launch" -> {
         if (!launched || !(somebody || place)) {
@@ -67,7 +69,9 @@ final class SlavicStrikes {
         if (launched && isObject(s, at.head(), clause)) {
           return Optional.of(downed(at, p, clause, parts, before));
         }
-        if (!war && !somebody && !weapon) {
+        boolean troops =
+            TROOPS.in(s, clause.from(), clause.to()) && !FIXED.in(s, clause.from(), clause.to());
+        if ((!war && !somebody && !weapon) || (troops && !weapon)) {
           return Optional.empty();
         }
       }
@@ -286,6 +290,9 @@ final class SlavicStrikes {
       }
       SlavicSlot slot = SlavicSlot.of(s, i, clause.from());
       if (slot.tie() == SlavicSlot.Tie.PREPOSITION) {
+        if (slot.by() > clause.from() && OF.contains(slot.preposition(s)) && isNumber(s.token(slot.by() - 1))) {
+          return true;
+        }
         continue;
       }
       if (slot.tie() == SlavicSlot.Tie.GENITIVE
@@ -301,6 +308,22 @@ final class SlavicStrikes {
     }
     return false;
   }
+
+  private static final Set<String> OF = Set.of("з", "із", "зі", "из");
+
+  private static boolean isNumber(Token t) {
+    return t.pos().equals("NUM") || Character.isDigit(t.text().charAt(0));
+  }
+
+  /** What falls in fights between troops; destroying it alone is no strike. */
+  private static final Stems TROOPS =
+      Stems.of(
+          "танк* бмп бтр ббм бронемашин* бронетехнік* бронетехник* артсистем* гаубиц* гармат* піхот* пехот* штурмовик* солдат* військовослужб* військових военнослужащ* мотоцикл* особового втрат* потер* живу живую живої живой бойовик* боевик* диверсант*");
+
+  /** What stands where it is, or is struck from afar. */
+  private static final Stems FIXED =
+      Stems.of(
+          "склад* пункт* аеродром* аэродром* авіабаз* авиабаз* баз* нпз завод* підстанц* подстанц* станці* станци* комплекс* зрк с-300 с-400 рлс міст мост* переправ* кораб* катер* літак* самолет* самолёт* су-* міг-* миг-* вертол* гелікоптер* штаб* ешелон* эшелон* нафтобаз* нефтебаз* сховищ* хранилищ* арсенал* порт* ангар* цех* пво ппо");
 
   /** "ППО збила 95 дронів": a strike by whoever sent them, on whom they were sent at. */
   private static Frame downed(
