@@ -197,7 +197,16 @@ final class SlavicFrames {
   private static Kind kind(At at, SlavicPassage p) {
     Kind kind = at.predicate().kind().orElseThrow();
     boolean now = at.predicate().has("future") && !isAhead(at, p);
+    if (at.predicate().has("if") && !hasCondition(at, p)) {
+      return Kind.RESTRAINT;
+    }
     return now ? Kind.STRIKE : kind;
+  }
+
+  private static boolean hasCondition(At at, SlavicPassage p) {
+    int next = p.clauseIndex(at.head()) + 1;
+    return next < p.clauses().size()
+        && p.clauses().get(next).opener() == SlavicClause.Opener.CONDITION;
   }
 
   private static boolean isAhead(At at, SlavicPassage p) {

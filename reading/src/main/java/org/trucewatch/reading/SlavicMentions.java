@@ -166,7 +166,12 @@ final class SlavicMentions {
 
     /** A town whose name is a common word needs its capital to tell, and no first name before. */
     private boolean fits(SlavicNames.Name name, int i) {
-      if (name.rank() < 1 || name.words().size() > 1) {
+      boolean starts = i == 0 || s.token(i - 1).isPunctuation();
+      if (name.rank() == 1 && name.words().size() == 1 && starts) {
+        // "Тієї ночі" is not in Togo.
+        return s.token(i).analyses().stream().noneMatch(a -> a.is(Analysis.Trait.PRONOUN));
+      }
+      if (name.rank() < 2 || name.words().size() > 1) {
         return true;
       }
       if (i > 0 && s.token(i - 1).is(Analysis.Trait.FIRST_NAME) && s.token(i - 1).isCapitalised()) {
@@ -183,7 +188,6 @@ final class SlavicMentions {
       if (person) {
         return false;
       }
-      boolean starts = i == 0 || s.token(i - 1).isPunctuation();
       boolean common =
           known.morphology().taken(s.token(i).lower()).stream()
               .anyMatch(a -> !a.pos().equals("PROPN") && !a.is(Analysis.Trait.GUESSED));

@@ -27,8 +27,10 @@ record SlavicSlot(Tie tie, int by, int start) {
   static SlavicSlot of(Sentence s, int token, int least) {
     int i = token - 1;
     int start = token;
+    boolean counted = false;
     while (i >= least && Grammar.isModifier(s.token(i)) && !Grammar.isPredicate(s.token(i))) {
       start = s.token(i).text().equals("\"") ? start : i;
+      counted |= s.token(i).pos().equals("NUM");
       i--;
     }
     if (i < least) {
@@ -42,7 +44,7 @@ record SlavicSlot(Tie tie, int by, int start) {
       return new SlavicSlot(Tie.PREPOSITION, i, start);
     }
     boolean genitive = Grammar.may(s.token(token), Case.GENITIVE);
-    if (Grammar.isNoun(before) && genitive && !before.isPunctuation()) {
+    if (!counted && Grammar.isNoun(before) && genitive && !before.isPunctuation()) {
       return new SlavicSlot(Tie.GENITIVE, i, start);
     }
     if (AND.contains(before.lower()) && i > least) {
