@@ -128,8 +128,7 @@ final class Grammar {
 
   /** Whether the form can be told from other cases at all. */
   static boolean isTelling(Token t) {
-    return !isFixed(t)
-        && t.analyses().stream().anyMatch(a -> !a.cases().isEmpty());
+    return !isFixed(t) && t.analyses().stream().anyMatch(a -> !a.cases().isEmpty());
   }
 
   /** Whether the word can stand in that case and in no other of a subject or an object. */

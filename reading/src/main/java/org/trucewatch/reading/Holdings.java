@@ -12,7 +12,8 @@ import java.util.Optional;
 final class Holdings {
   /** Before a place they say that not its own country holds it. */
   private static final Stems OCCUPIED =
-      Stems.of("окупован* оккупирован* підконтрольн* подконтрольн* самопроголошен* самопровозглашен* захоплен* захваченн*");
+      Stems.of(
+          "окупован* оккупирован* підконтрольн* подконтрольн* самопроголошен* самопровозглашен* захоплен* захваченн*");
 
   private record Held(String holder, LocalDate from, LocalDate until, Stems names) {}
 

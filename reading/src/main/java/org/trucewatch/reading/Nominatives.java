@@ -16,7 +16,9 @@ final class Nominatives {
     return nominative(s, m.from(), m.to());
   }
 
-  /** The words in the nominative; those behind the first noun stay in the genitive that they are. */
+  /**
+   * The words in the nominative; those behind the first noun stay in the genitive that they are.
+   */
   static String nominative(Sentence s, int from, int to) {
     StringBuilder name = new StringBuilder();
     boolean people = isPeople(s, from, to);
@@ -48,7 +50,9 @@ final class Nominatives {
   private static String given(Token t) {
     for (Analysis a : t.analyses()) {
       boolean name =
-          a.is(Analysis.Trait.FIRST_NAME) || a.is(Analysis.Trait.SURNAME) || a.pos().equals("PROPN");
+          a.is(Analysis.Trait.FIRST_NAME)
+              || a.is(Analysis.Trait.SURNAME)
+              || a.pos().equals("PROPN");
       if (name && !a.can(Case.NOMINATIVE) && !a.lemma().isEmpty()) {
         return capital(a.lemma());
       }

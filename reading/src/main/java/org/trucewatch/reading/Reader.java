@@ -71,9 +71,7 @@ public final class Reader {
     }
     Text text = slavic ? Slavic.text(report) : english.text(report);
     List<Mention> found =
-        slavic
-            ? Enemies.with(text, slavicMentions.find(text), dossier)
-            : mentions.find(text);
+        slavic ? Enemies.with(text, slavicMentions.find(text), dossier) : mentions.find(text);
     List<TimeMention> times = slavic ? SlavicTimes.find(text) : Times.find(text);
     Details details =
         new Details(

@@ -7,8 +7,8 @@ import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.claims.dossier.Party;
 
 /**
- * Names of states and capitals by which Ukrainian and Russian reports mean those who rule there:
- * "у Москві відкинули", "в Киеве заявили". Immutable.
+ * Names of states and capitals by which Ukrainian and Russian reports mean those who rule there: "у
+ * Москві відкинули", "в Киеве заявили". Immutable.
  */
 final class SeatsCyrillic {
   private final Map<String, String> codes = new HashMap<>();

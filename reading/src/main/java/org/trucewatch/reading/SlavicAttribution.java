@@ -30,8 +30,7 @@ final class SlavicAttribution implements Sourcing {
   /**
    * @param home code of the party that the outlet belongs to; empty where unknown
    */
-  static SlavicAttribution of(
-      Text text, List<Mention> mentions, String home, SeatsCyrillic seats) {
+  static SlavicAttribution of(Text text, List<Mention> mentions, String home, SeatsCyrillic seats) {
     SlavicAttribution a = new SlavicAttribution(text);
     a.read(new SlavicSources(text, new Index(mentions), home, seats));
     return a;
@@ -46,8 +45,7 @@ final class SlavicAttribution implements Sourcing {
       }
       boolean goesOn = s.paragraph() == lastParagraph && !s.title();
       List<SlavicCue> cues =
-          SlavicCues.of(
-              s, r -> sources.names(s, r), i -> quotations.contains(s.token(i).start()));
+          SlavicCues.of(s, r -> sources.names(s, r), i -> quotations.contains(s.token(i).start()));
       boolean any = false;
       for (SlavicCue cue : cues) {
         Optional<Chain> who =

@@ -14,14 +14,16 @@ final class SlavicCues {
           "прокоментув* прокомментир* підрахув* подсчит* полага* вважа* счита* констатув* констатир* інформу* информир* оприлюдн* опублікув* опубликов* зауваж* замети* розкри* раскры* резюм* цитує цитирует фіксує фиксирует");
 
   private static final Stems ABOUT = Stems.of("про о об щодо");
-  private static final Set<String> BY = Set.of("за", "по", "на", "зі", "со", "згідно", "согласно", "із");
+  private static final Set<String> BY =
+      Set.of("за", "по", "на", "зі", "со", "згідно", "согласно", "із");
   static final Stems WORD =
       Stems.of(
           "даними словами інформацією підрахунками оцінками оцінкою версією повідомленням повідомленнями словам данным информации подсчетам подсчётам оценке оценкам версии сообщению сообщениям думку мнению слів слов свідченням свидетельству");
   private static final Set<String> AS = Set.of("як", "как");
   private static final Set<String> THIS = Set.of("це", "этом", "цьому", "це,");
   private static final Stems MEDIA =
-      Stems.of("відео видео фото карта мапа інфографіка инфографика онлайн оновлено обновлено дополнено оновлюється фотографії текст деталі подробности та и і 18+ 16+ 12+");
+      Stems.of(
+          "відео видео фото карта мапа інфографіка инфографика онлайн оновлено обновлено дополнено оновлюється фотографії текст деталі подробности та и і 18+ 16+ 12+");
   private static final int LONG = 12;
 
   private final Sentence s;
@@ -125,7 +127,12 @@ final class SlavicCues {
           Range who = about > 0 ? new Range(0, about) : lead;
           if (names.test(who) && !SlavicLexicon.ATTACKS.in(s, who.from(), who.to())) {
             int from = about > 0 ? about : c + 1;
-            add(new Range(0, about > 0 ? about : c + 1), who, new Range(from, end), Range.EMPTY, false);
+            add(
+                new Range(0, about > 0 ? about : c + 1),
+                who,
+                new Range(from, end),
+                Range.EMPTY,
+                false);
           }
         }
         return;
@@ -135,7 +142,9 @@ final class SlavicCues {
       }
     }
     int about = first(ABOUT, 1, Math.min(5, end));
-    if (about > 0 && !hasPredicate(new Range(0, end)) && names.test(new Range(0, about))
+    if (about > 0
+        && !hasPredicate(new Range(0, end))
+        && names.test(new Range(0, about))
         && !SlavicLexicon.ATTACKS.in(s, 0, about)) {
       add(new Range(0, about), new Range(0, about), new Range(about, end), Range.EMPTY, false);
     }
@@ -182,7 +191,9 @@ final class SlavicCues {
       return;
     }
     int content = to;
-    while (content < end && Grammar.isSign(s.token(content)) && !s.token(content).text().equals("\"")) {
+    while (content < end
+        && Grammar.isSign(s.token(content))
+        && !s.token(content).text().equals("\"")) {
       content++;
     }
     boolean first = i == 0 || SlavicClauses.isDash(s, i - 1);
@@ -219,7 +230,10 @@ final class SlavicCues {
     while (i < end) {
       Token t = s.token(i);
       boolean sign =
-          t.text().equals(",") || t.text().equals(":") || t.text().equals(";") || SlavicClauses.isDash(s, i);
+          t.text().equals(",")
+              || t.text().equals(":")
+              || t.text().equals(";")
+              || SlavicClauses.isDash(s, i);
       if (sign && !isCiting(i + 1)) {
         break;
       }
@@ -243,7 +257,9 @@ final class SlavicCues {
   }
 
   static boolean isCitingWord(Token t) {
-    return t.lower().startsWith("посила") || t.lower().startsWith("посилан") || t.lower().startsWith("ссыл");
+    return t.lower().startsWith("посила")
+        || t.lower().startsWith("посилан")
+        || t.lower().startsWith("ссыл");
   }
 
   private void saying(int v) {
@@ -287,7 +303,8 @@ final class SlavicCues {
     }
     if (inverted && from > 0) {
       int behindSpeaker = to;
-      while (behindSpeaker < end && Grammar.isSign(s.token(behindSpeaker))
+      while (behindSpeaker < end
+          && Grammar.isSign(s.token(behindSpeaker))
           && !s.token(behindSpeaker).text().equals("\"")) {
         behindSpeaker++;
       }
@@ -332,8 +349,14 @@ final class SlavicCues {
     while (i > 0) {
       Token t = s.token(i - 1);
       boolean sign =
-          t.text().equals(",") || t.text().equals(":") || t.text().equals(";") || SlavicClauses.isDash(s, i - 1)
-              || t.text().equals("\"") && quoted.test(Math.max(0, i - 2)) && !t.isCapitalised() && closes(i - 1);
+          t.text().equals(",")
+              || t.text().equals(":")
+              || t.text().equals(";")
+              || SlavicClauses.isDash(s, i - 1)
+              || t.text().equals("\"")
+                  && quoted.test(Math.max(0, i - 2))
+                  && !t.isCapitalised()
+                  && closes(i - 1);
       if (sign) {
         return i;
       }

@@ -25,8 +25,18 @@ final class SlavicFrames {
   /** What one side of a conflict does to the other where nobody else is named. */
   private static final Set<Kind> BILATERAL =
       EnumSet.of(
-          Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.BREACH, Kind.RESTRAINT,
-          Kind.OFFENSIVE, Kind.STRIKE);
+          Kind.OFFER,
+          Kind.DEMAND,
+          Kind.REFUSAL,
+          Kind.THREAT,
+          Kind.BREACH,
+          Kind.RESTRAINT,
+          Kind.OFFENSIVE,
+          Kind.STRIKE);
+
+  /** What talks and agreements are about is no claim of its own. */
+  private static final Set<Kind> ABOUT =
+      EnumSet.of(Kind.STRIKE, Kind.RESTRAINT, Kind.AGREEMENT, Kind.TALKS);
 
   /** So many words of war make a report one on war. */
   private static final int ENOUGH = 2;
@@ -110,9 +120,10 @@ final class SlavicFrames {
         continue;
       }
       Set<String> near = new LinkedHashSet<>(held.get(f.sentence()));
-      boolean first = f.sentence() > 0
-          && text.sentences().get(f.sentence() - 1).paragraph()
-              == text.sentences().get(f.sentence()).paragraph();
+      boolean first =
+          f.sentence() > 0
+              && text.sentences().get(f.sentence() - 1).paragraph()
+                  == text.sentences().get(f.sentence()).paragraph();
       if (near.isEmpty() && first) {
         near.addAll(held.get(f.sentence() - 1));
       }
@@ -160,9 +171,14 @@ final class SlavicFrames {
   private static List<Frame> sentence(SlavicPassage p, boolean settling) {
     List<Frame> here = new ArrayList<>();
     int covered = -1;
+    int table = -1;
     for (At at : p.predicates()) {
       Kind kind = kind(at, p);
-      boolean embedded = at.head() < covered || isObject(at, p);
+      boolean about =
+          at.head() < table
+              && ABOUT.contains(kind)
+              && !SlavicLexicon.CAUSES.in(p.s(), Math.max(0, at.from() - 3), at.from());
+      boolean embedded = at.head() < covered || about || isObject(at, p);
       if (SlavicSpeech.isAct(kind)) {
         List<Frame> acts =
             embedded && kind != Kind.BREACH ? List.of() : SlavicSpeech.act(kind, at, p);
@@ -185,6 +201,9 @@ final class SlavicFrames {
           };
       if (frame.isPresent()) {
         here.add(frame.get());
+        if (kind == Kind.TALKS || kind == Kind.AGREEMENT) {
+          table = frame.get().to();
+        }
         if (kind == Kind.RESTRAINT) {
           covered = frame.get().to();
         }

@@ -108,8 +108,7 @@ final class SlavicGenerics {
                     (m.to() == i && m.type() == Mention.Type.ADJECTIVE)
                         || (m.from() == i + 1 && Scene.isParty(m)));
     boolean named =
-        here.stream()
-            .anyMatch(m -> m.from() == i + 1 && Scene.isParty(m) && isGroup(m.code()));
+        here.stream().anyMatch(m -> m.from() == i + 1 && Scene.isParty(m) && isGroup(m.code()));
     if (named && (rebels || separatists || militants)) {
       return "";
     }

@@ -12,9 +12,11 @@ import org.trucewatch.reading.SlavicPredicate.At;
 /** Ground operations, restraint, control and damage in Ukrainian and Russian sentences. */
 final class SlavicGround {
   private static final Stems PERSONS =
-      Stems.of("полон* плен* заручник* заложник* ініціатив* инициатив* увагу внимание владу власть ринок рынок посад* пост поста людей осіб человек вулиц* улиц* приміщен* помещен* корабел* корабль судно суднo");
+      Stems.of(
+          "полон* плен* заручник* заложник* ініціатив* инициатив* увагу внимание владу власть ринок рынок посад* пост поста людей осіб человек вулиц* улиц* приміщен* помещен* корабел* корабль судно суднo");
   private static final Stems ARMED =
-      Stems.of("удар* атак* обстріл* обстрел* вогн* вогонь огн* огонь бойов* боев* перемир* тиш* енерг* энерг* нпз");
+      Stems.of(
+          "удар* атак* обстріл* обстрел* вогн* вогонь огн* огонь бойов* боев* перемир* тиш* енерг* энерг* нпз");
 
   private SlavicGround() {}
 
@@ -28,7 +30,10 @@ final class SlavicGround {
       return Optional.empty();
     }
     Token word = s.token(at.head());
-    if (word.is(Analysis.Trait.PARTICIPLE) && !word.is(Analysis.Trait.SHORT) && !word.is(Analysis.Trait.IMPERSONAL) && !isCopula(s, at.head())) {
+    if (word.is(Analysis.Trait.PARTICIPLE)
+        && !word.is(Analysis.Trait.SHORT)
+        && !word.is(Analysis.Trait.IMPERSONAL)
+        && !isCopula(s, at.head())) {
       return Optional.empty();
     }
     boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
@@ -73,7 +78,9 @@ final class SlavicGround {
       status = Status.ONGOING;
     }
     boolean noun = !Grammar.isVerbal(s.token(at.head()));
-    if (noun && status == Status.HAPPENED && NOW.in(s, at.head(), at.head() + 1)
+    if (noun
+        && status == Status.HAPPENED
+        && NOW.in(s, at.head(), at.head() + 1)
         && SlavicStatus.verb(s, at.head(), clause.from(), clause.to()) < 0) {
       status = Status.ONGOING;
     }
@@ -86,12 +93,15 @@ final class SlavicGround {
     return COPULA.in(s, Math.max(0, head - 3), head);
   }
 
-  private static final Stems COPULA = Stems.of("був була було були был была было были буде будуть будет будут");
+  private static final Stems COPULA =
+      Stems.of("був була було були был была было были буде будуть будет будут");
 
-  private static final Stems NOW = Stems.of("наступ наступление штурм штурми штурмы контрнаступ контрнаступление");
+  private static final Stems NOW =
+      Stems.of("наступ наступление штурм штурми штурмы контрнаступ контрнаступление");
 
   private static final Stems GROUND =
-      Stems.of("сел* міст* город* територі* территори* населен* населён* пункт* висот* высот* позиці* позици* област* район* напрям* направлен* лінію линию станці* станци* аес аэс");
+      Stems.of(
+          "сел* міст* город* територі* территори* населен* населён* пункт* висот* высот* позиці* позици* област* район* напрям* направлен* лінію линию станці* станци* аес аэс");
 
   private static List<String> first(List<String> codes) {
     return codes.size() > 1 ? codes.subList(0, 1) : codes;
@@ -118,7 +128,11 @@ final class SlavicGround {
     }
     List<String> targets =
         SlavicPassage.without(
-            p.tied(at.head(), clause.to(), Set.of("на", "проти", "против"), EnumSet.noneOf(Case.class)),
+            p.tied(
+                at.head(),
+                clause.to(),
+                Set.of("на", "проти", "против"),
+                EnumSet.noneOf(Case.class)),
             actors);
     return Optional.of(
         p.frame(Kind.RESTRAINT, at, clause.from(), clause.to(), actors, targets, status));
@@ -143,13 +157,16 @@ final class SlavicGround {
     }
     boolean negated = SlavicStatus.isNegated(s, at.head(), clause.from());
     Status status =
-        negated ? Status.DENIED : Grammar.isPast(s.token(at.head())) ? Status.HAPPENED : Status.ONGOING;
+        negated
+            ? Status.DENIED
+            : Grammar.isPast(s.token(at.head())) ? Status.HAPPENED : Status.ONGOING;
     return Optional.of(
         p.frame(Kind.CONTROL, at, clause.from(), clause.to(), actors, List.of(), status));
   }
 
   private static final Stems LASTING =
-      Stems.of("без графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
+      Stems.of(
+          "без графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
 
   static Optional<Frame> damage(At at, SlavicPassage p) {
     SlavicClause clause = p.clause(at.head());

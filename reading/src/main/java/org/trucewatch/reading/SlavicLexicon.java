@@ -66,7 +66,8 @@ final class SlavicLexicon {
 
   /** Before an attack they make it the cause or the time of something. */
   static final Stems CAUSES =
-      Stems.of("внаслідок унаслідок наслідок вследствие результаті результате через из-за після после час время при від от последствия последствий наслідки наслідків");
+      Stems.of(
+          "внаслідок унаслідок наслідок вследствие результаті результате через из-за після после час время при від от последствия последствий наслідки наслідків");
 
   /** Words that tell that something is not sure to have been so. */
   static final Stems PERHAPS =
@@ -74,5 +75,4 @@ final class SlavicLexicon {
           "ймовірн* імовірн* вероятн* можливо возможно мабуть очевидно нібито якобы предположительно можливий возможн* можливого");
 
   private SlavicLexicon() {}
-
 }

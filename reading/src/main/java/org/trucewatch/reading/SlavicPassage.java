@@ -94,7 +94,13 @@ record SlavicPassage(
 
   /** A frame of that kind, stated by the tokens. */
   Frame frame(
-      Kind kind, At at, int from, int to, List<String> actors, List<String> targets, Status status) {
+      Kind kind,
+      At at,
+      int from,
+      int to,
+      List<String> actors,
+      List<String> targets,
+      Status status) {
     int first = from;
     while (first < at.head() && isOpening(s.token(first))) {
       first++;

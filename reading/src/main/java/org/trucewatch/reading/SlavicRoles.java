@@ -28,15 +28,41 @@ final class SlavicRoles {
 
   private static final Set<String> TOWARD =
       Set.of(
-          "по", "на", "у", "в", "во", "біля", "возле", "під", "под", "над", "поблизу", "около",
-          "вблизи", "навколо", "вокруг", "проти", "против", "неподалік", "недалеко", "рядом", "до",
-          "за", "между", "між", "посеред", "усередині", "внутри");
+          "по",
+          "на",
+          "у",
+          "в",
+          "во",
+          "біля",
+          "возле",
+          "під",
+          "под",
+          "над",
+          "поблизу",
+          "около",
+          "вблизи",
+          "навколо",
+          "вокруг",
+          "проти",
+          "против",
+          "неподалік",
+          "недалеко",
+          "рядом",
+          "до",
+          "за",
+          "между",
+          "між",
+          "посеред",
+          "усередині",
+          "внутри");
   private static final Set<String> FROM_SIDE = Set.of("боку", "стороны", "від", "от");
-  private static final Set<String> OUT_OF = Set.of("з", "із", "зі", "с", "со", "из", "для", "про", "о", "об");
+  private static final Set<String> OUT_OF =
+      Set.of("з", "із", "зі", "с", "со", "из", "для", "про", "о", "об");
 
   /** Nouns whose genitive suffers: "обстріл України". */
   private static final Stems OBJECTIVE =
-      Stems.of("обстріл* обстрел* бомбардув* бомбардиров* знищен* уничтожен* уражен* поражен* пошкодж* поврежд* вторгнен* вторжен*");
+      Stems.of(
+          "обстріл* обстрел* бомбардув* бомбардиров* знищен* уничтожен* уражен* поражен* пошкодж* поврежд* вторгнен* вторжен*");
 
   private static final Stems OFFICIALS =
       Stems.of(
@@ -158,8 +184,7 @@ final class SlavicRoles {
     }
     boolean place =
         mentions.stream()
-            .anyMatch(
-                m -> m.type() == Mention.Type.PLACE && m.from() <= noun && noun < m.to());
+            .anyMatch(m -> m.type() == Mention.Type.PLACE && m.from() <= noun && noun < m.to());
     boolean verb =
         token + 1 < to
             && Grammar.isPredicate(s.token(token + 1))
@@ -174,7 +199,8 @@ final class SlavicRoles {
   private Role genitive(
       int noun, int token, int head, int from, int to, boolean hasActor, Mention m) {
     Token g = s.token(noun);
-    if (mentions.stream().anyMatch(o -> o != m && o.from() <= noun && noun < o.to() && Scene.isParty(o))) {
+    if (mentions.stream()
+        .anyMatch(o -> o != m && o.from() <= noun && noun < o.to() && Scene.isParty(o))) {
       return bareOrNone(token, head, from, to, hasActor);
     }
     if (g.lower().startsWith("контрол")) {

@@ -50,7 +50,9 @@ record SlavicSlot(Tie tie, int by, int start) {
     if (AND.contains(before.lower()) && i > least) {
       int j = i - 1;
       Token other = s.token(j);
-      if (Grammar.isNoun(other) && !Grammar.isPredicate(other) && sharesCase(other, s.token(token))) {
+      if (Grammar.isNoun(other)
+          && !Grammar.isPredicate(other)
+          && sharesCase(other, s.token(token))) {
         SlavicSlot first = of(s, j, least);
         return first.tie() == Tie.BARE ? new SlavicSlot(Tie.BARE, -1, start) : first;
       }
@@ -59,9 +61,7 @@ record SlavicSlot(Tie tie, int by, int start) {
   }
 
   private static boolean sharesCase(Token a, Token b) {
-    return !Grammar.isTelling(a)
-        || !Grammar.isTelling(b)
-        || a.cases().stream().anyMatch(b::can);
+    return !Grammar.isTelling(a) || !Grammar.isTelling(b) || a.cases().stream().anyMatch(b::can);
   }
 
   /** The preposition in lower case: "з боку" is "боку"; empty where it is none. */
@@ -76,10 +76,7 @@ record SlavicSlot(Tie tie, int by, int start) {
       if (t.isNominal()) {
         return i;
       }
-      boolean within =
-          Grammar.isModifier(t)
-              || t.text().equals("-")
-              || AND.contains(t.lower());
+      boolean within = Grammar.isModifier(t) || t.text().equals("-") || AND.contains(t.lower());
       if (!within) {
         return -1;
       }

@@ -18,14 +18,20 @@ final class SlavicSources {
   private static final Stems SOURCES =
       Stems.of("джерел* источник* співрозмовник* собеседник* обізнан* осведомл* знайом* знаком*");
   private static final Stems PEOPLE =
-      Stems.of("експерт* эксперт* аналітик* аналитик* партизан* підпілл* подполь* підпільник* подпольщик* працівник* работник* сотрудник* директор* лікар* врач* учасник* участник* осіб лиц");
+      Stems.of(
+          "експерт* эксперт* аналітик* аналитик* партизан* підпілл* подполь* підпільник* подпольщик* працівник* работник* сотрудник* директор* лікар* врач* учасник* участник* осіб лиц");
   private static final Stems CROWD =
-      Stems.of("соцмереж* соцсет* очевид* жител* мешкан* паблік* паблик* телеграм* telegram канали каналы користувач* пользовател*");
+      Stems.of(
+          "соцмереж* соцсет* очевид* жител* мешкан* паблік* паблик* телеграм* telegram канали каналы користувач* пользовател*");
   private static final Stems PRESS =
-      Stems.of("змі сми медіа медиа видання издание изданию виданню газет* агентств* телеканал* журналіст* журналист* пропагандист*");
-  private static final Stems DOCUMENTS = Stems.of("знімк* снимк* супутник* спутник* супутников* спутников* доповід* доклад* звіт* отчет* nasa");
+      Stems.of(
+          "змі сми медіа медиа видання издание изданию виданню газет* агентств* телеканал* журналіст* журналист* пропагандист*");
+  private static final Stems DOCUMENTS =
+      Stems.of(
+          "знімк* снимк* супутник* спутник* супутников* спутников* доповід* доклад* звіт* отчет* nasa");
   private static final Stems BODIES =
-      Stems.of("компані* компани* енерго укренерго укрэнерго енергоатом* энергоатом* нафтогаз* дтек дтэк росатом* газпром* залізниц* железн* група групи група організаці* организаци* фонд* центр* інститут* институт* greenpeace kpler атеш асоціаці* ассоциаци*");
+      Stems.of(
+          "компані* компани* енерго укренерго укрэнерго енергоатом* энергоатом* нафтогаз* дтек дтэк росатом* газпром* залізниц* железн* група групи група організаці* организаци* фонд* центр* інститут* институт* greenpeace kpler атеш асоціаці* ассоциаци*");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -88,8 +94,13 @@ final class SlavicSources {
     boolean name = false;
     for (int i = range.from(); i < range.to(); i++) {
       Token t = s.token(i);
-      if (OFFICIALS.has(t) || SOURCES.has(t) || PEOPLE.has(t) || CROWD.has(t) || PRESS.has(t)
-          || DOCUMENTS.has(t) || BODIES.has(t)) {
+      if (OFFICIALS.has(t)
+          || SOURCES.has(t)
+          || PEOPLE.has(t)
+          || CROWD.has(t)
+          || PRESS.has(t)
+          || DOCUMENTS.has(t)
+          || BODIES.has(t)) {
         return true;
       }
       name |= t.isCapitalised() && t.isNominal() && !isPlace(s, i);
@@ -133,9 +144,10 @@ final class SlavicSources {
       Optional<Source> b = one(s, second);
       boolean outletBehind = b.isPresent() && b.get().type() == SourceType.OUTLET;
       if (a.isPresent() && b.isPresent()) {
-        return Optional.of(outletBehind && a.get().type() != SourceType.OUTLET
-            ? Chain.of(b.get(), a.get())
-            : Chain.of(a.get(), b.get()));
+        return Optional.of(
+            outletBehind && a.get().type() != SourceType.OUTLET
+                ? Chain.of(b.get(), a.get())
+                : Chain.of(a.get(), b.get()));
       }
       return a.or(() -> b).map(Chain::of);
     }
@@ -156,8 +168,9 @@ final class SlavicSources {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    boolean somebody = index.in(s, range).stream()
-        .anyMatch(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGAN);
+    boolean somebody =
+        index.in(s, range).stream()
+            .anyMatch(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGAN);
     for (int i = range.from(); i < range.to(); i++) {
       Token t = s.token(i);
       somebody |= SOURCES.has(t) || (OFFICIALS.has(t) && !PRESS.has(t));
@@ -179,7 +192,12 @@ final class SlavicSources {
     if (person.isPresent()) {
       return Optional.of(
           new Source(
-              SourceType.OFFICIAL, Nominatives.person(s, person.get()), true, 0, person.get().code(), ""));
+              SourceType.OFFICIAL,
+              Nominatives.person(s, person.get()),
+              true,
+              0,
+              person.get().code(),
+              ""));
     }
     Optional<Source> unknown = unknownPerson(s, range, mentions);
     if (unknown.isPresent()) {
@@ -193,12 +211,18 @@ final class SlavicSources {
     if (anonymous.isPresent()) {
       return anonymous;
     }
-    for (Mention.Type type : List.of(Mention.Type.ORGAN, Mention.Type.METONYM, Mention.Type.GENERIC)) {
+    for (Mention.Type type :
+        List.of(Mention.Type.ORGAN, Mention.Type.METONYM, Mention.Type.GENERIC)) {
       Optional<Mention> body = first(mentions, type);
       if (body.isPresent()) {
         return Optional.of(
             new Source(
-                SourceType.OFFICIAL, Nominatives.body(s, body.get()), true, 0, body.get().code(), ""));
+                SourceType.OFFICIAL,
+                Nominatives.body(s, body.get()),
+                true,
+                0,
+                body.get().code(),
+                ""));
       }
     }
     for (Mention m : mentions) {
@@ -305,25 +329,28 @@ final class SlavicSources {
                       ? SourceType.DOCUMENT
                       : PEOPLE.has(t)
                           ? SourceType.PERSON
-                          : OFFICIALS.has(t) ? SourceType.OFFICIAL : BODIES.has(t) ? SourceType.ORGANISATION : null;
+                          : OFFICIALS.has(t)
+                              ? SourceType.OFFICIAL
+                              : BODIES.has(t) ? SourceType.ORGANISATION : null;
       if (type == null) {
         continue;
       }
       boolean named =
           (type == SourceType.OFFICIAL || type == SourceType.ORGANISATION)
-              && (t.isCapitalised() && i > range.from() || isAcronym(t.text()) || t.isCapitalised());
-      String side =
-          type == SourceType.OFFICIAL || !mentions.isEmpty() ? side(mentions) : "";
+              && (t.isCapitalised() && i > range.from()
+                  || isAcronym(t.text())
+                  || t.isCapitalised());
+      String side = type == SourceType.OFFICIAL || !mentions.isEmpty() ? side(mentions) : "";
       if (named) {
         return Optional.of(
-            new Source(type, Nominatives.nominative(s, i, named(s, i, range.to())), true, 0, side, ""));
+            new Source(
+                type, Nominatives.nominative(s, i, named(s, i, range.to())), true, 0, side, ""));
       }
       return Optional.of(new Source(type, "", false, count(s, range, i), side, role(s, range)));
     }
     for (Mention m : mentions) {
       if (m.type() == Mention.Type.ADJECTIVE || m.type() == Mention.Type.PARTY) {
-        return Optional.of(
-            new Source(SourceType.OFFICIAL, "", false, 0, m.code(), role(s, range)));
+        return Optional.of(new Source(SourceType.OFFICIAL, "", false, 0, m.code(), role(s, range)));
       }
     }
     for (int i = range.from(); i < range.to(); i++) {
@@ -333,7 +360,8 @@ final class SlavicSources {
         while (to < range.to() && s.token(to).isCapitalised()) {
           to++;
         }
-        SourceType type = t.text().matches("[A-Za-z].*") ? SourceType.OUTLET : SourceType.ORGANISATION;
+        SourceType type =
+            t.text().matches("[A-Za-z].*") ? SourceType.OUTLET : SourceType.ORGANISATION;
         return Optional.of(new Source(type, Nominatives.nominative(s, i, to), true, 0, "", ""));
       }
     }
@@ -362,7 +390,8 @@ final class SlavicSources {
     int from = range.from();
     int to = range.to();
     List<String> skip = new ArrayList<>(List.of("у", "в", "во", "за", "по", "на", "від", "от"));
-    while (from < to - 1 && (skip.contains(s.token(from).lower()) || Grammar.isSign(s.token(from)))) {
+    while (from < to - 1
+        && (skip.contains(s.token(from).lower()) || Grammar.isSign(s.token(from)))) {
       from++;
     }
     while (to > from + 1 && Grammar.isSign(s.token(to - 1))) {

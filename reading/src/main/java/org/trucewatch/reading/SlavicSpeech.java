@@ -22,7 +22,8 @@ final class SlavicSpeech {
           "перемир* переговор* перемовин* мир миру мира миром мирн* вогн* вогонь огн* огонь удар* атак* обстріл* обстрел* угод* соглашен* домовлен* договорен* мораторі* моратори*",
           "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* деескалац* деэскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
 
-  private static final Stems BOTH = Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
+  private static final Stems BOTH =
+      Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
 
   /** What is threatened with here: arms, not tariffs. */
   private static final Stems ARMS =
@@ -122,12 +123,26 @@ final class SlavicSpeech {
     if (said == Kind.THREAT && !ARMS.in(s, from, to)) {
       return Optional.empty();
     }
-    if (said == Kind.OFFER && at.predicate().has("accept") && (actors.size() > 1 || BOTH.in(s, from, at.head()))) {
+    if (said == Kind.OFFER
+        && at.predicate().has("accept")
+        && (actors.size() > 1 || BOTH.in(s, from, at.head()))) {
       List<String> all = actors.size() > 1 ? actors : p.principals();
       Frame f = p.frame(Kind.AGREEMENT, at, from, to, all, List.of(), Status.HAPPENED);
       return Optional.of(
-          new Frame(Kind.AGREEMENT, f.sentence(), f.head(), f.from(), f.to(), f.actors(), List.of(), List.of(),
-              Status.HAPPENED, org.trucewatch.claims.Phase.CONCLUDED, form(s, from, to), f.predicate(), List.of()));
+          new Frame(
+              Kind.AGREEMENT,
+              f.sentence(),
+              f.head(),
+              f.from(),
+              f.to(),
+              f.actors(),
+              List.of(),
+              List.of(),
+              Status.HAPPENED,
+              org.trucewatch.claims.Phase.CONCLUDED,
+              form(s, from, to),
+              f.predicate(),
+              List.of()));
     }
     boolean answer =
         p.war() && (said == Kind.REFUSAL || at.predicate().has("accept")) && Grammar.isVerbal(head);
@@ -190,12 +205,18 @@ final class SlavicSpeech {
         new LinkedHashSet<>(
             switch (kind) {
               case OFFER ->
-                  p.tied(from, to, Set.of("до", "к", "з", "із", "с", "со", "перед"), EnumSet.of(Case.DATIVE));
+                  p.tied(
+                      from,
+                      to,
+                      Set.of("до", "к", "з", "із", "с", "со", "перед"),
+                      EnumSet.of(Case.DATIVE));
               case DEMAND ->
-                  p.tied(from, to, Set.of("від", "от", "у", "до", "к", "з"), EnumSet.of(Case.DATIVE));
+                  p.tied(
+                      from, to, Set.of("від", "от", "у", "до", "к", "з"), EnumSet.of(Case.DATIVE));
               case APPEAL ->
                   p.tied(from, to, Set.of("до", "к"), EnumSet.of(Case.ACCUSATIVE, Case.DATIVE));
-              case THREAT -> p.tied(from, to, Set.of("по", "на", "проти", "против"), EnumSet.of(Case.DATIVE));
+              case THREAT ->
+                  p.tied(from, to, Set.of("по", "на", "проти", "против"), EnumSet.of(Case.DATIVE));
               default -> List.<String>of();
             });
     if (found.isEmpty() && (kind == Kind.DEMAND || kind == Kind.APPEAL)) {
@@ -301,25 +322,31 @@ final class SlavicSpeech {
       }
     }
     boolean context =
-        settling
-            && p.war()
-            && (!p.parties(from, to).isEmpty() || COURSE.in(s, from, to));
+        settling && p.war() && (!p.parties(from, to).isEmpty() || COURSE.in(s, from, to));
     if (at.predicate().has("pair") && !MATTERS.in(s, 0, s.size()) && !p.war()) {
       return Optional.empty();
     }
-    if (at.predicate().has("matter") && !MATTERS.in(s, 0, at.from()) && !MATTERS.in(s, at.to(), s.size())) {
+    if (at.predicate().has("matter")
+        && !MATTERS.in(s, 0, at.from())
+        && !MATTERS.in(s, at.to(), s.size())) {
       return Optional.empty();
     }
-    if (at.predicate().has("pair") && !context && parties.size() < 2 && !p.subjects().speaksOfBoth(clause)) {
+    if (at.predicate().has("pair")
+        && !context
+        && parties.size() < 2
+        && !p.subjects().speaksOfBoth(clause)) {
       return Optional.empty();
     }
-    boolean beside =
-        MATTERS.in(s, 0, at.from()) || MATTERS.in(s, at.to(), s.size());
+    boolean beside = MATTERS.in(s, 0, at.from()) || MATTERS.in(s, at.to(), s.size());
     boolean both = p.subjects().speaksOfBoth(clause);
     if (!(settling && p.war()) && parties.size() < 2 && !beside) {
       return Optional.empty();
     }
-    if (parties.isEmpty() && !beside && !both && !context && !(settling && at.predicate().has("own"))) {
+    if (parties.isEmpty()
+        && !beside
+        && !both
+        && !context
+        && !(settling && at.predicate().has("own"))) {
       return Optional.empty();
     }
     if (at.predicate().has("war") && !beside && !settling) {
@@ -327,18 +354,23 @@ final class SlavicSpeech {
     }
     Status status = SlavicStatus.event(s, at.head(), from, to);
     var phase = SlavicStatus.phase(kind, s, at.head(), from, to, status);
-    if (kind == Kind.TALKS && status == Status.HAPPENED && phase == org.trucewatch.claims.Phase.ONGOING) {
+    if (kind == Kind.TALKS
+        && status == Status.HAPPENED
+        && phase == org.trucewatch.claims.Phase.ONGOING) {
       int v = SlavicStatus.isDeadlock(s, from, to) ? -1 : SlavicStatus.verb(s, at.head(), from, to);
       phase = v >= 0 && Grammar.isPast(s.token(v)) ? org.trucewatch.claims.Phase.CONCLUDED : phase;
       status = v >= 0 && Grammar.isPast(s.token(v)) ? status : Status.ONGOING;
     }
-    if (kind == Kind.AGREEMENT && phase == org.trucewatch.claims.Phase.IN_FORCE && status == Status.HAPPENED) {
+    if (kind == Kind.AGREEMENT
+        && phase == org.trucewatch.claims.Phase.IN_FORCE
+        && status == Status.HAPPENED) {
       status = Status.ONGOING;
     }
     if (kind == Kind.AGREEMENT && phase == org.trucewatch.claims.Phase.PROPOSED) {
       status = Status.POSSIBLE;
     }
-    Frame plain = p.frame(kind, at, from, to, parties.stream().limit(3).toList(), List.of(), status);
+    Frame plain =
+        p.frame(kind, at, from, to, parties.stream().limit(3).toList(), List.of(), status);
     return Optional.of(
         new Frame(
             kind,
@@ -360,6 +392,7 @@ final class SlavicSpeech {
   private static final Stems COURSE =
       Stems.of(
           "відклад* відклали отлож* запланован* запланирован* відбуд* відбул* состо* пройд* прошл* пройш* назнач* признач* перерв* прерв* сорв* зірв* трива* продолж* продовж* завершил* закінчил* перенес* відновл* возобнов* наступн* следующ* раунд*");
+
   private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
   private static final Stems MEDIATION =
       Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
@@ -374,6 +407,8 @@ final class SlavicSpeech {
     if (WRITTEN.in(s, from, to)) {
       return org.trucewatch.claims.Form.WRITTEN;
     }
-    return VERBAL.in(s, from, to) ? org.trucewatch.claims.Form.VERBAL : org.trucewatch.claims.Form.NONE;
+    return VERBAL.in(s, from, to)
+        ? org.trucewatch.claims.Form.VERBAL
+        : org.trucewatch.claims.Form.NONE;
   }
 }

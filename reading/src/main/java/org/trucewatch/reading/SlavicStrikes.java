@@ -16,7 +16,9 @@ final class SlavicStrikes {
   private static final Stems UNREAL =
       Stems.of(
           "загроз* угроз* захист* захища* защит* разі случае тривог* тревог* імітац* имитац* навчан* учени* здатн* способн* право права мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
-  private static final Stems FALLING = Stems.of("ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
+  private static final Stems FALLING =
+      Stems.of(
+          "ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
 
   private SlavicStrikes() {}
 
@@ -110,9 +112,9 @@ final class SlavicStrikes {
       return accusation;
     }
     boolean suffers = at.predicate().option("subject").equals("target");
-    List<String> actors = suffers ? SlavicPassage.without(parts.actors(), p.subject(at)) : parts.actors();
-    List<String> targets =
-        suffers && parts.targets().isEmpty() ? p.subject(at) : parts.targets();
+    List<String> actors =
+        suffers ? SlavicPassage.without(parts.actors(), p.subject(at)) : parts.actors();
+    List<String> targets = suffers && parts.targets().isEmpty() ? p.subject(at) : parts.targets();
     if (actors.isEmpty() && !suffers && !way.equals("noun") && !weaponActs(s, at, clause)) {
       actors = inherited(at, p, clause);
       targets = SlavicPassage.without(targets, actors);
@@ -120,7 +122,10 @@ final class SlavicStrikes {
     if (targets.isEmpty()) {
       targets = SlavicPassage.without(parts.held(), actors);
     }
-    if (actors.isEmpty() && !targets.isEmpty() && way.equals("noun") && CONFIRMS.in(s, clause.from(), at.head())) {
+    if (actors.isEmpty()
+        && !targets.isEmpty()
+        && way.equals("noun")
+        && CONFIRMS.in(s, clause.from(), at.head())) {
       actors = SlavicPassage.without(p.subject(at), targets);
     }
     int verb = SlavicStatus.verb(s, at.head(), clause.from(), clause.to());
@@ -139,17 +144,33 @@ final class SlavicStrikes {
       actors = actors.isEmpty() ? SlavicPassage.without(p.subject(at), targets) : actors;
     }
     if (status == Status.DENIED && !actors.isEmpty() && isAbstaining(s, at.head(), clause)) {
-      boolean told = Grammar.isInfinitive(s.token(SlavicStatus.verbOrHead(s, at.head(), clause.from(), clause.to())));
+      boolean told =
+          Grammar.isInfinitive(
+              s.token(SlavicStatus.verbOrHead(s, at.head(), clause.from(), clause.to())));
       return Optional.of(
-          p.frame(Kind.RESTRAINT, at, from, to, actors, targets, told ? Status.PLANNED : Status.ONGOING));
+          p.frame(
+              Kind.RESTRAINT,
+              at,
+              from,
+              to,
+              actors,
+              targets,
+              told ? Status.PLANNED : Status.ONGOING));
     }
     return Optional.of(
         p.frame(
-            Kind.STRIKE, at, from, to, actors, targets.size() > 1 ? targets.subList(0, 1) : targets, status));
+            Kind.STRIKE,
+            at,
+            from,
+            to,
+            actors,
+            targets.size() > 1 ? targets.subList(0, 1) : targets,
+            status));
   }
 
   private static final Stems EVENTS =
-      Stems.of("вибух* взрыв* удар* атак* обстріл* обстрел* підрив* подрыв* пожеж* пожар* загибел* гибел* трагеді* трагеди*");
+      Stems.of(
+          "вибух* взрыв* удар* атак* обстріл* обстрел* підрив* подрыв* пожеж* пожар* загибел* гибел* трагеді* трагеди*");
 
   /** "Москва поклала провину на ЗСУ", "у Генштабі причетність заперечили". */
   private static Optional<Frame> blamed(
@@ -158,9 +179,7 @@ final class SlavicStrikes {
     boolean event = EVENTS.in(s, 0, s.size()) || (p.war() && p.event());
     List<String> subject = p.subject(at);
     List<String> actor =
-        denied
-            ? subject
-            : SlavicPassage.without(p.parties(at.head() + 1, clause.to()), subject);
+        denied ? subject : SlavicPassage.without(p.parties(at.head() + 1, clause.to()), subject);
     if (!event || actor.isEmpty()) {
       return Optional.empty();
     }
@@ -191,8 +210,7 @@ final class SlavicStrikes {
       return Optional.empty();
     }
     List<String> accusers = p.subject(at);
-    List<String> accused =
-        SlavicPassage.without(p.parties(verb + 1, clause.to()), accusers);
+    List<String> accused = SlavicPassage.without(p.parties(verb + 1, clause.to()), accusers);
     if (accused.isEmpty()) {
       accused = SlavicPassage.without(p.parties(clause.from(), verb), accusers);
     }
@@ -236,7 +254,8 @@ final class SlavicStrikes {
 
   private static final Stems FIRE = Stems.of("пожежа пожар пожежі пожары блискавка молния");
 
-  private static final Stems CONFIRMS = Stems.of("підтверд* подтверд* визнав визнали признал признали взяв взяли взял взяла");
+  private static final Stems CONFIRMS =
+      Stems.of("підтверд* подтверд* визнав визнали признал признали взяв взяли взял взяла");
 
   private static Status status(At at, SlavicPassage p, SlavicClause clause) {
     Status status = SlavicStatus.event(p.s(), at.head(), clause.from(), clause.to());
@@ -244,7 +263,8 @@ final class SlavicStrikes {
     boolean noun = at.predicate().option("way").equals("noun");
     if (noun && (status == Status.PLANNED || status == Status.ONGOING)) {
       int v = SlavicStatus.verb(p.s(), at.head(), clause.from(), clause.to());
-      boolean own = v >= 0 && (SlavicLexicon.LIGHT.has(p.s().token(v)) || at.from() <= v && v < at.to());
+      boolean own =
+          v >= 0 && (SlavicLexicon.LIGHT.has(p.s().token(v)) || at.from() <= v && v < at.to());
       return own ? status : Status.HAPPENED;
     }
     if (noun && status == Status.DENIED) {
@@ -262,7 +282,9 @@ final class SlavicStrikes {
       return List.of();
     }
     List<String> subject = p.subject(at);
-    return clause.from() == 0 && !subject.isEmpty() && p.parties(clause.from(), clause.to()).isEmpty()
+    return clause.from() == 0
+            && !subject.isEmpty()
+            && p.parties(clause.from(), clause.to()).isEmpty()
         ? List.of()
         : subject;
   }
@@ -290,7 +312,9 @@ final class SlavicStrikes {
       }
       SlavicSlot slot = SlavicSlot.of(s, i, clause.from());
       if (slot.tie() == SlavicSlot.Tie.PREPOSITION) {
-        if (slot.by() > clause.from() && OF.contains(slot.preposition(s)) && isNumber(s.token(slot.by() - 1))) {
+        if (slot.by() > clause.from()
+            && OF.contains(slot.preposition(s))
+            && isNumber(s.token(slot.by() - 1))) {
           return true;
         }
         continue;
@@ -301,7 +325,8 @@ final class SlavicStrikes {
           && !Character.isDigit(s.token(slot.by()).text().charAt(0))) {
         continue;
       }
-      boolean instrument = Grammar.isTelling(t) && t.can(Case.INSTRUMENTAL) && !t.can(Case.NOMINATIVE);
+      boolean instrument =
+          Grammar.isTelling(t) && t.can(Case.INSTRUMENTAL) && !t.can(Case.NOMINATIVE);
       if (!instrument && (passive || i > head || !t.can(Case.NOMINATIVE))) {
         return true;
       }
@@ -349,7 +374,9 @@ final class SlavicStrikes {
       }
       SlavicSlot slot = SlavicSlot.of(s, head, clause.from());
       if (slot.tie() == SlavicSlot.Tie.GENITIVE) {
-        boolean of = SlavicLexicon.WEAPONS.has(s.token(slot.by())) || SlavicLexicon.ATTACKS.has(s.token(slot.by()));
+        boolean of =
+            SlavicLexicon.WEAPONS.has(s.token(slot.by()))
+                || SlavicLexicon.ATTACKS.has(s.token(slot.by()));
         (of ? actors : targets).add(m.code());
       } else if (slot.tie() == SlavicSlot.Tie.BARE && Grammar.may(s.token(head), Case.NOMINATIVE)) {
         targets.add(m.code());
@@ -358,7 +385,9 @@ final class SlavicStrikes {
       }
     }
     for (Frame f : before) {
-      if (f.kind() == Kind.STRIKE && actors.isEmpty() && Collections.disjoint(f.actors(), targets)) {
+      if (f.kind() == Kind.STRIKE
+          && actors.isEmpty()
+          && Collections.disjoint(f.actors(), targets)) {
         actors.addAll(f.actors());
       }
     }
@@ -398,7 +427,13 @@ final class SlavicStrikes {
             ? Optional.empty()
             : Optional.of(
                 p.frame(
-                    Kind.STRIKE, at, clause.from(), clause.to(), f.actors(), f.targets(), f.status()));
+                    Kind.STRIKE,
+                    at,
+                    clause.from(),
+                    clause.to(),
+                    f.actors(),
+                    f.targets(),
+                    f.status()));
       }
     }
     boolean attack = SlavicLexicon.ATTACKS.in(s, 0, s.size());
@@ -413,7 +448,8 @@ final class SlavicStrikes {
     if (targets.isEmpty()) {
       targets.addAll(parts.held());
     }
-    Status status = SlavicStatus.isNegated(s, at.head(), clause.from()) ? Status.DENIED : Status.HAPPENED;
+    Status status =
+        SlavicStatus.isNegated(s, at.head(), clause.from()) ? Status.DENIED : Status.HAPPENED;
     return Optional.of(
         p.frame(
             Kind.DAMAGE,

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.trucewatch.reading.SlavicClause.Opener;
 
-/** Whose deed each clause of a sentence tells: by its nominative, by a pronoun, by what was before. */
+/**
+ * Whose deed each clause of a sentence tells: by its nominative, by a pronoun, by what was before.
+ */
 final class SlavicSubjects {
   private static final Set<String> PRONOUNS =
       Set.of("він", "вона", "вони", "он", "она", "они", "ми", "мы", "я");
   private static final Set<String> WITHIN = Set.of("в", "у", "во", "на");
   private static final Stems BOTH =
-      Stems.of("сторони сторін сторонам стороны сторон сторонам країни стран* столиц* делегації делегации");
+      Stems.of(
+          "сторони сторін сторонам стороны сторон сторонам країни стран* столиц* делегації делегации");
 
   private final SeatsCyrillic seats;
   private final Sentence s;
@@ -100,7 +103,8 @@ final class SlavicSubjects {
         }
       }
       SlavicSlot slot = SlavicSlot.of(s, head, clause.from());
-      boolean person = m.type() == Mention.Type.PERSON && Grammar.may(s.token(head), Case.NOMINATIVE);
+      boolean person =
+          m.type() == Mention.Type.PERSON && Grammar.may(s.token(head), Case.NOMINATIVE);
       if (person
           && slot.tie() == SlavicSlot.Tie.GENITIVE
           && SlavicSlot.of(s, slot.by(), clause.from()).tie() != SlavicSlot.Tie.PREPOSITION) {
