@@ -67,9 +67,6 @@ final class Agreement {
 
   /** Function words are what they mostly are; nobody is called or told to do anything. */
   private static List<Analysis> likeliest(Token t, List<Analysis> all) {
-    if (all.size() < 2) {
-      return all;
-    }
     String pos = Government.FUNCTION_WORDS.getOrDefault(t.lower(), "");
     List<Analysis> kept = kept(all, a -> a.pos().equals(pos));
     kept = kept(kept, a -> !a.is(Trait.IMPERATIVE));

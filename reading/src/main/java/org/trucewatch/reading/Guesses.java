@@ -46,16 +46,16 @@ final class Guesses {
 
   private static Set<Case> cases(String letters) {
     Set<Case> cases = EnumSet.noneOf(Case.class);
-    for (char c : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
       cases.add(
-          switch (c) {
+          switch (letters.charAt(i)) {
             case 'n' -> Case.NOMINATIVE;
             case 'g' -> Case.GENITIVE;
             case 'd' -> Case.DATIVE;
             case 'a' -> Case.ACCUSATIVE;
             case 'i' -> Case.INSTRUMENTAL;
             case 'l' -> Case.LOCATIVE;
-            default -> throw new IllegalStateException("no case: " + c);
+            default -> throw new IllegalStateException("no case in " + letters);
           });
     }
     return cases;

@@ -119,36 +119,26 @@ final class SlavicPlaces {
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to - 1; i++) {
       Token t = s.token(i);
-      name.append(capital(inflected(adjective(t), is.gender()), t.text())).append(' ');
+      name.append(
+              capital(inflected(adjective(t), is.gender(), s.language().equals("ru")), t.text()))
+          .append(' ');
     }
     return name.append(capital(is.lemma(), noun.text())).toString();
   }
 
   /** The nominative of an adjective in a gender. */
-  private static String inflected(String masculine, char gender) {
+  private static String inflected(String masculine, char gender, boolean russian) {
     if (masculine.length() < 4 || gender == 'm') {
       return masculine;
     }
     String stem = masculine.substring(0, masculine.length() - 2);
-    boolean soft = masculine.endsWith("ій") || masculine.endsWith("ний") && isSoft(masculine);
-    if (masculine.endsWith("ій")) {
-      return stem + (gender == 'f' ? "я" : "є");
-    }
-    boolean russian = masculine.endsWith("ый") || masculine.endsWith("ой") || isRussian(masculine);
+    boolean feminine = gender == 'f';
     if (russian) {
-      return stem + (gender == 'f' ? (soft ? "яя" : "ая") : soft ? "ее" : "ое");
+      boolean soft = masculine.endsWith("ний");
+      return stem + (feminine ? (soft ? "яя" : "ая") : soft ? "ее" : "ое");
     }
-    return stem + (gender == 'f' ? "а" : "е");
-  }
-
-  private static boolean isSoft(String russian) {
-    return russian.endsWith("ний") && !russian.endsWith("иний");
-  }
-
-  /** "ский" is Russian, "ський" Ukrainian. */
-  private static boolean isRussian(String masculine) {
-    return masculine.endsWith("ский") && !masculine.endsWith("ський")
-        || masculine.endsWith("цкий") && !masculine.endsWith("цький");
+    boolean soft = masculine.endsWith("ій");
+    return stem + (feminine ? (soft ? "я" : "а") : soft ? "є" : "е");
   }
 
   /** Written with capitals where the text writes it so. */

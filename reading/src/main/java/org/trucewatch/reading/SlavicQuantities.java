@@ -67,7 +67,8 @@ final class SlavicQuantities {
   private static final Set<String> LINKS =
       WordSet.of(
           "бути быть дістати отримати зазнати получить вже уже ще еще та и і й внаслідок унаслідок"
-              + " в у було были стати число кількість количество вирости возрасти выросло різний"
+              + " в у було были стати число кількість количество вирости вырасти возрасти зрости різний"
+              + " збільшитися увеличиться достигнуть сягнути составить становити скласти"
               + " разный тип ступінь степень");
   private static final Set<String> WITHOUT = Set.of("без");
   private static final Set<String> SUPPLIES =
@@ -172,7 +173,7 @@ final class SlavicQuantities {
     while (at >= 0 && (s.token(at).is("на") || s.token(at).is("ніж") || s.token(at).is("чем"))) {
       at--;
     }
-    if (at < 0 || !s.token(at).isForm(ABOUT) && !ABOUT.contains(s.token(at).lower())) {
+    if (at < 0 || !(s.token(at).isForm(ABOUT) || ABOUT.contains(s.token(at).lower()))) {
       return false;
     }
     Token t = s.token(at);
@@ -344,9 +345,12 @@ final class SlavicQuantities {
       }
       at++;
     }
+    if (at == from) {
+      return from;
+    }
     // "150 военных": an adjective that stands for a person
-    Token last = s.token(Math.max(from, at - 1));
-    boolean lone = at > from && (last.isForm(PERSONS) || SlavicTimeWords.in(FATES, last) != null);
+    Token last = s.token(at - 1);
+    boolean lone = last.isForm(PERSONS) || SlavicTimeWords.in(FATES, last) != null;
     return lone ? at : from;
   }
 

@@ -174,6 +174,9 @@ final class SlavicTimeGrammar {
 
   /** Yesterday, today; "накануне" without a noun behind it; "днями", "торік". */
   private Optional<TimePoint> relativeDay(int i) {
+    if (i >= s.size()) {
+      return Optional.empty();
+    }
     Token t = s.token(i);
     Integer days = SlavicTimeWords.DAYS.get(t.lower());
     if (days != null) {
