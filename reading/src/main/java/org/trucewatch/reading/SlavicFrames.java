@@ -76,7 +76,7 @@ final class SlavicFrames {
               offset -> side(sourcing, offset),
               scene.sides(Set.of()));
       if (!s.token(s.size() - 1).is("?")) {
-        found.addAll(told(one(sentence(p, settling && war)), p, text));
+        found.addAll(told(one(sentence(p, settling && war)), p));
       }
       event = SlavicStrikes.tellsOfEvent(s);
       List<String> first = subjects.first();
@@ -200,7 +200,7 @@ final class SlavicFrames {
             case OFFER, DEMAND, REFUSAL, THREAT, APPEAL, BREACH -> Optional.empty();
           };
       if (frame.isPresent()) {
-        here.add(frame.get());
+        here.addAll(SlavicSpeech.each(frame.get(), p));
         if (kind == Kind.TALKS || kind == Kind.AGREEMENT) {
           table = frame.get().to();
         }
@@ -247,9 +247,10 @@ final class SlavicFrames {
     for (At other : p.predicates()) {
       Kind kind = other.predicate().kind().orElseThrow();
       boolean act = SlavicSpeech.isAct(kind) || kind == Kind.RESTRAINT;
-      if (other != at
+      if (!other.equals(at)
           && act
           && clause.contains(other.head())
+          && !Grammar.isInfinitive(p.s().token(other.head()))
           && Grammar.isVerbal(p.s().token(other.head()))) {
         return true;
       }
@@ -261,7 +262,7 @@ final class SlavicFrames {
    * One strike told on in the next clause, "пошкоджено порт", is one claim, unless that names
    * another place.
    */
-  private static List<Frame> told(List<Frame> frames, SlavicPassage p, Text text) {
+  private static List<Frame> told(List<Frame> frames, SlavicPassage p) {
     List<Frame> kept = new ArrayList<>();
     for (Frame f : frames) {
       int last = kept.size() - 1;

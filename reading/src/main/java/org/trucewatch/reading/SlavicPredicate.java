@@ -38,7 +38,7 @@ record SlavicPredicate(
   /** What has to stand at one place of a pattern. */
   sealed interface Element {
     /** One of these words, or a word that begins with one of these stems. */
-    record Word(Set<String> words, List<String> stems, Class sort) implements Element {
+    record Word(Set<String> words, List<String> stems, Sort sort) implements Element {
       boolean matches(Token t) {
         return (words.contains(t.lower()) || stems.stream().anyMatch(t.lower()::startsWith))
             && sort.admits(t);
@@ -50,7 +50,7 @@ record SlavicPredicate(
   }
 
   /** Which part of speech an element asks for. */
-  enum Class {
+  enum Sort {
     ANY,
     VERB,
     NOUN,

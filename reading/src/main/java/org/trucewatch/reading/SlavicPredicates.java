@@ -76,13 +76,13 @@ final class SlavicPredicates {
       return new Element.Gap(GAP);
     }
     int slash = part.indexOf('/');
-    SlavicPredicate.Class sort =
+    SlavicPredicate.Sort sort =
         slash < 0
-            ? SlavicPredicate.Class.ANY
+            ? SlavicPredicate.Sort.ANY
             : switch (part.substring(slash + 1)) {
-              case "v" -> SlavicPredicate.Class.VERB;
-              case "n" -> SlavicPredicate.Class.NOUN;
-              case "a" -> SlavicPredicate.Class.ADJECTIVE;
+              case "v" -> SlavicPredicate.Sort.VERB;
+              case "n" -> SlavicPredicate.Sort.NOUN;
+              case "a" -> SlavicPredicate.Sort.ADJECTIVE;
               default -> throw new IllegalStateException("an element that ends in " + part);
             };
     Set<String> words = new LinkedHashSet<>();

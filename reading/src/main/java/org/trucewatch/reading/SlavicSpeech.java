@@ -274,6 +274,25 @@ final class SlavicSpeech {
     return SlavicPassage.without(whole, p.subject(at)).stream().limit(1).toList();
   }
 
+  /** "Веде консультації з обома столицями": the talks of an outsider with each side are two. */
+  static List<Frame> each(Frame f, SlavicPassage p) {
+    boolean outsider =
+        f.kind() == Kind.TALKS
+            && f.actors().size() == 1
+            && p.principals().size() == 2
+            && !p.principals().contains(f.actors().get(0))
+            && EACH.in(p.s(), f.from(), f.to());
+    if (!outsider) {
+      return List.of(f);
+    }
+    String one = f.actors().get(0);
+    return List.of(
+        f.by(List.of(one, p.principals().get(0))), f.by(List.of(one, p.principals().get(1))));
+  }
+
+  private static final Stems EACH =
+      Stems.of("обома обими обеими обоими сторонами столицями столицами");
+
   /** The parties of talks or of an agreement, with whoever mediates. */
   static Optional<Frame> table(Kind kind, At at, SlavicPassage p, boolean settling) {
     SlavicClause clause = p.clause(at.head());

@@ -7,7 +7,21 @@ import org.trucewatch.claims.Status;
 
 /** How sure and how far what a clause of Ukrainian or Russian says is. */
 final class SlavicStatus {
-  private static final Set<String> NOT = Set.of("не", "ані", "ні", "ни", "нет", "немає");
+  private static final Set<String> NOT =
+      Set.of(
+          "не",
+          "ані",
+          "ні",
+          "ни",
+          "нет",
+          "немає",
+          "никаких",
+          "жодних",
+          "ніяких",
+          "жодного",
+          "никакого",
+          "жодної",
+          "никакой");
   private static final Stems MAY =
       Stems.of(
           "може можуть могли могла могло може может могут мог могла могло могло б бы би хіба навряд вряд");
