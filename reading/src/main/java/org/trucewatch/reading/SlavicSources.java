@@ -336,10 +336,7 @@ final class SlavicSources {
         continue;
       }
       boolean named =
-          (type == SourceType.OFFICIAL || type == SourceType.ORGANISATION)
-              && (t.isCapitalised() && i > range.from()
-                  || isAcronym(t.text())
-                  || t.isCapitalised());
+          (type == SourceType.OFFICIAL || type == SourceType.ORGANISATION) && t.isCapitalised();
       String side = type == SourceType.OFFICIAL || !mentions.isEmpty() ? side(mentions) : "";
       if (named) {
         return Optional.of(
@@ -370,7 +367,7 @@ final class SlavicSources {
 
   private static int named(Sentence s, int from, int to) {
     int i = from + 1;
-    while (i < to && (s.token(i).isCapitalised())) {
+    while (i < to && s.token(i).isCapitalised()) {
       i++;
     }
     return i;
