@@ -280,7 +280,7 @@ final class SlavicCues {
     boolean after = !subject && names.test(behind);
     Range speaker = subject ? before : after ? behind : Range.EMPTY;
     boolean pronoun = speaker.isEmpty() && hasPronoun(from, to);
-    int rest = subject ? afterVerb(v) : to;
+    int rest = subject ? v + 1 : to;
     boolean that = false;
     for (int j = v + 1; j < Math.min(end, rest + 3); j++) {
       if (s.token(j).is("що") || s.token(j).is("что")) {
@@ -320,10 +320,6 @@ final class SlavicCues {
     }
   }
 
-  private int afterVerb(int v) {
-    return v + 1;
-  }
-
   private boolean hasPronoun(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Set.of("він", "вона", "вони", "он", "она", "они", "там").contains(s.token(i).lower())) {
@@ -353,10 +349,7 @@ final class SlavicCues {
               || t.text().equals(":")
               || t.text().equals(";")
               || SlavicClauses.isDash(s, i - 1)
-              || t.text().equals("\"")
-                  && quoted.test(Math.max(0, i - 2))
-                  && !t.isCapitalised()
-                  && closes(i - 1);
+              || (t.text().equals("\"") && quoted.test(Math.max(0, i - 2)) && closes(i - 1));
       if (sign) {
         return i;
       }

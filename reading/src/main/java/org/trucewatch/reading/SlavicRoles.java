@@ -1,6 +1,5 @@
 package org.trucewatch.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -200,7 +199,7 @@ final class SlavicRoles {
       int noun, int token, int head, int from, int to, boolean hasActor, Mention m) {
     Token g = s.token(noun);
     if (mentions.stream()
-        .anyMatch(o -> o != m && o.from() <= noun && noun < o.to() && Scene.isParty(o))) {
+        .anyMatch(o -> !o.equals(m) && o.from() <= noun && noun < o.to() && Scene.isParty(o))) {
       return bareOrNone(token, head, from, to, hasActor);
     }
     if (g.lower().startsWith("контрол")) {
@@ -297,16 +296,5 @@ final class SlavicRoles {
       return Role.NONE;
     }
     return Grammar.isPassive(s.token(verb)) ? Role.NONE : Role.ACTOR;
-  }
-
-  /** Whether a weapon does it: "ракети влучили". */
-  List<Integer> weapons(int from, int to) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (SlavicLexicon.WEAPONS.has(s.token(i))) {
-        found.add(i);
-      }
-    }
-    return found;
   }
 }

@@ -322,7 +322,7 @@ final class SlavicSpeech {
       boolean alone =
           seat
               && p.mentions().stream()
-                  .noneMatch(o -> o != m && o.code().equals(m.code()) && Scene.isParty(o));
+                  .noneMatch(o -> !o.equals(m) && o.code().equals(m.code()) && Scene.isParty(o));
       if (alone && m.from() >= from && m.to() <= to) {
         parties.remove(m.code());
       }

@@ -89,7 +89,7 @@ final class SlavicStrikes {
         }
       }
       case "noun" -> {
-        if (isUnreal(s, at, clause) || !(somebody || weapon || place && war || war)) {
+        if (isUnreal(s, at, clause) || !(somebody || weapon || war)) {
           return Optional.empty();
         }
       }
@@ -264,7 +264,7 @@ final class SlavicStrikes {
     if (noun && (status == Status.PLANNED || status == Status.ONGOING)) {
       int v = SlavicStatus.verb(p.s(), at.head(), clause.from(), clause.to());
       boolean own =
-          v >= 0 && (SlavicLexicon.LIGHT.has(p.s().token(v)) || at.from() <= v && v < at.to());
+          v >= 0 && (SlavicLexicon.LIGHT.has(p.s().token(v)) || (at.from() <= v && v < at.to()));
       return own ? status : Status.HAPPENED;
     }
     if (noun && status == Status.DENIED) {

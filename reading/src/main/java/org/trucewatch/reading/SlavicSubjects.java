@@ -142,7 +142,7 @@ final class SlavicSubjects {
 
   private boolean isBoth(Mention m, SlavicSlot slot) {
     return mentions.stream()
-        .anyMatch(o -> o != m && o.from() <= slot.by() && slot.by() < o.to() && acts(o));
+        .anyMatch(o -> !o.equals(m) && o.from() <= slot.by() && slot.by() < o.to() && acts(o));
   }
 
   private static final Stems TITLES =
