@@ -24,8 +24,9 @@ import org.trucewatch.claims.dossier.Party;
  * Safe for use by any number of threads; making one takes about a second and it is meant to be
  * kept.
  *
- * <p>English is read; of a report in another language a remark says so. Time grows linearly with
- * the length of the text.
+ * <p>English, Ukrainian and Russian are read, the latter two also where a report mixes them from
+ * paragraph to paragraph; of a report in another language a remark says so. Time grows linearly
+ * with the length of the text.
  */
 public final class Reader {
   private final Dossier dossier;
