@@ -50,6 +50,13 @@ record Frame(
         also);
   }
 
+  /** The same, carried by another token. */
+  Frame at(int token) {
+    return new Frame(
+        kind, sentence, token, from, to, actors, targets, mediators, status, phase, form, predicate,
+        also);
+  }
+
   /** The same with other targets. */
   Frame against(List<String> others) {
     return new Frame(

@@ -107,6 +107,11 @@ final class SlavicGenerics {
                 m ->
                     (m.to() == i && m.type() == Mention.Type.ADJECTIVE)
                         || (m.from() == i + 1 && Scene.isParty(m)));
+    boolean named =
+        here.stream().anyMatch(m -> m.from() == i + 1 && Scene.isParty(m) && isGroup(m.code()));
+    if (named && (rebels || separatists || militants)) {
+      return "";
+    }
     if (rebels || separatists || militants) {
       String generic = rebels ? "REBELS" : separatists ? "SEPARATISTS" : "MILITANTS";
       return described ? generic : group(s, i, here, generic);

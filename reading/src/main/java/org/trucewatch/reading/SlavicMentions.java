@@ -23,6 +23,9 @@ final class SlavicMentions {
           "під біля поблизу над неподалік навколо довкола по під возле около вблизи под недалеко"
               + " вокруг до из із зі над");
 
+  /** A form that is so many letters shorter than the name is an abbreviation: "порт." */
+  private static final int SHORTENED = 6;
+
   private final Map<String, SlavicNames> names = new HashMap<>();
   private final Dossier dossier;
 
@@ -165,11 +168,17 @@ final class SlavicMentions {
       if (isLatin(written)) {
         return written.equals(text);
       }
-      return SlavicNames.meet(name.lemmas().get(word), candidates.get(token));
+      boolean shortened = written.length() - text.length() > SHORTENED;
+      return !shortened && SlavicNames.meet(name.lemmas().get(word), candidates.get(token));
     }
 
     /** A town whose name is a common word needs its capital to tell, and no first name before. */
     private boolean fits(SlavicNames.Name name, int i) {
+      boolean starts = i == 0 || s.token(i - 1).isPunctuation();
+      if (name.rank() == 1 && name.words().size() == 1 && starts) {
+        // "Тієї ночі" is not in Togo.
+        return s.token(i).analyses().stream().noneMatch(a -> a.is(Analysis.Trait.PRONOUN));
+      }
       if (!name.isTown() || name.words().size() > 1) {
         return true;
       }
@@ -187,7 +196,6 @@ final class SlavicMentions {
       if (person) {
         return false;
       }
-      boolean starts = i == 0 || s.token(i - 1).isPunctuation();
       boolean common =
           known.morphology().taken(s.token(i).lower()).stream()
               .anyMatch(a -> !a.pos().equals("PROPN") && !a.is(Analysis.Trait.GUESSED));

@@ -54,7 +54,8 @@ final class SlavicNames {
       }
       for (int i = 0; i < words.size(); i++) {
         if (!meet(lemmas.get(i), other.lemmas.get(i))
-            || isCapital(words.get(i)) != isCapital(other.words.get(i))) {
+            || isCapital(words.get(i)) != isCapital(other.words.get(i))
+            || Grammar.isAcronym(words.get(i)) != Grammar.isAcronym(other.words.get(i))) {
           return false;
         }
       }
