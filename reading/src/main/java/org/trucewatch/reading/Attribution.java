@@ -17,7 +17,7 @@ import org.trucewatch.claims.Span;
  * On whose word a report says what it says: for every stretch of it the chains of sources, nearest
  * first; none where the outlet says it itself.
  */
-final class Attribution {
+final class Attribution implements Sourcing {
   /** A report of at most so many sentences, the headline counted in, tells one story. */
   private static final int SHORT = 9;
 
@@ -85,8 +85,8 @@ final class Attribution {
     return attributed;
   }
 
-  /** Whether most of the span stands in quotation marks. */
-  boolean quoted(Span span) {
+  @Override
+  public boolean quoted(Span span) {
     return quotations.covers(span);
   }
 
@@ -95,18 +95,15 @@ final class Attribution {
     return captions;
   }
 
-  /** Whether the offset lies in words that only name who says it, or whose picture it is. */
-  boolean isCredit(int offset) {
+  @Override
+  public boolean isCredit(int offset) {
     return captions.stream()
             .anyMatch(c -> c.credit().start() <= offset && offset < c.credit().end())
         || closing.stream().anyMatch(c -> c.start() <= offset && offset < c.end());
   }
 
-  /**
-   * The part of the span that is what somebody says, without the words that say who says it: of the
-   * innermost stretch that holds the offset. The span itself where nobody says it.
-   */
-  Span content(Span span, int offset) {
+  @Override
+  public Span content(Span span, int offset) {
     Span best = span;
     for (Attributed a : attributed) {
       int start = Math.max(span.start(), a.content().start());
@@ -123,8 +120,8 @@ final class Attribution {
     return chains(List.of(evidence), Kind.STRIKE);
   }
 
-  /** The chains of a claim of that kind with that evidence. */
-  List<Chain> chains(List<Span> evidence, Kind kind) {
+  @Override
+  public List<Chain> chains(List<Span> evidence, Kind kind) {
     Set<Chain> all = new LinkedHashSet<>();
     List<Chain> bare = new ArrayList<>();
     for (Span span : evidence) {

@@ -47,10 +47,49 @@ record Frame(
     also = List.copyOf(also);
   }
 
+  /** One whose object the words themselves name. */
+  Frame(
+      Kind kind,
+      int sentence,
+      int head,
+      int from,
+      int to,
+      List<String> actors,
+      List<String> targets,
+      List<String> mediators,
+      Status status,
+      Phase phase,
+      Form form,
+      String predicate,
+      List<Span> also) {
+    this(
+        kind,
+        sentence,
+        head,
+        from,
+        to,
+        actors,
+        targets,
+        mediators,
+        status,
+        phase,
+        form,
+        Optional.empty(),
+        predicate,
+        also);
+  }
+
   /** The same as a claim of another kind. */
   Frame as(Kind other) {
     return new Frame(
         other, sentence, head, from, to, actors, targets, mediators, status, phase, form, object,
+        predicate, also);
+  }
+
+  /** The same, carried by another token. */
+  Frame at(int token) {
+    return new Frame(
+        kind, sentence, token, from, to, actors, targets, mediators, status, phase, form, object,
         predicate, also);
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which sentences the encoder looks at: those near a word of war or peace, and those in which a
+ * Which English sentences the encoder looks at: those near a word of war or peace, and those in which a
  * party turns to another. It is cheap and lets nearly every claim pass. Immutable.
  */
 final class Gate {
@@ -36,7 +36,7 @@ final class Gate {
     }
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < open.length; i++) {
-      if (open[i]) {
+      if (open[i] && sentences.get(i).language().equals("en")) {
         numbers.add(i);
       }
     }

@@ -65,6 +65,9 @@ final class Learned implements Finder {
     List<Frame> ruled = rules.find(text, scene);
     Set<Integer> open = new TreeSet<>(Gate.open(text, scene));
     ruled.forEach(f -> open.add(f.sentence()));
+    if (open.isEmpty()) {
+      return List.of();
+    }
     Windows windows = Windows.of(text, scene, pieces);
     Map<Integer, Heard> heard = heard(text, windows, List.copyOf(open));
     Questions questions = new Questions(text, scene, windows, encoder);

@@ -1,103 +1,84 @@
 package org.trucewatch.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
-/**
- * Which name of a place a Ukrainian or Russian text may have declined: of "Харкові" Харків, of
- * "Сумах" Суми and Сумы. Guesses by endings, for a gazetteer to choose from; it needs no
- * dictionary, and most guesses are no name at all.
- */
+/** Names of Ukrainian and Russian texts in the nominative, as a list would write them. */
 final class Nominatives {
-  private static final int MOST = 200;
-
-  /** Endings in a text, and those that the name may have instead; "-" is none. */
-  private static final String[][] ENDINGS = {
-    {"ові", "ів"},
-    {"ова", "ів", "ов"},
-    {"овом", "ів", "ов"},
-    {"ову", "ів", "ов"},
-    {"ове", "ов"},
-    {"єві", "їв"},
-    {"єва", "їв"},
-    {"євом", "їв"},
-    {"єву", "їв"},
-    {"еве", "ев"},
-    {"ева", "ев", "їв"},
-    {"евом", "ев"},
-    {"еву", "ев"},
-    {"ополі", "опіль", "ополь"},
-    {"ополя", "опіль", "ополь"},
-    {"ополем", "опіль", "ополь"},
-    {"ці", "ка", "ца"},
-    {"зі", "га"},
-    {"ої", "а"},
-    {"ій", "а"},
-    {"ою", "а"},
-    {"ой", "а", "ая"},
-    {"ую", "ая"},
-    {"ому", "е"},
-    {"ого", "е", "ое"},
-    {"им", "е"},
-    {"ым", "ое"},
-    {"ом", "-", "о", "ое"},
-    {"ем", "-", "ь", "е"},
-    {"єм", "й"},
-    {"ах", "и", "ы", "а"},
-    {"ях", "і", "и"},
-    {"ами", "и", "ы"},
-    {"ями", "і", "и"},
-    {"і", "-", "а", "ь", "я", "о", "е"},
-    {"ї", "я", "й"},
-    {"е", "-", "а", "о", "ь", "е"},
-    {"у", "-", "а", "о"},
-    {"ю", "я", "ь", "й"},
-    {"а", "-", "о"},
-    {"я", "ь", "й", "е"},
-    {"и", "а", "ь", "я"},
-    {"ы", "а"},
-    {"", "и", "ы", "а"}
-  };
-
   private Nominatives() {}
 
-  /** Names, the likely ones first, the one as it stands left out; none for Latin letters. */
-  static List<String> of(String name) {
-    boolean cyrillic = name.codePoints().anyMatch(c -> c >= 'А' && c <= 'ґ');
-    if (!cyrillic) {
-      return List.of();
-    }
-    List<String> names = List.of("");
-    for (String word : name.split("(?<=[ -])", -1)) {
-      String mark =
-          word.endsWith("-") || word.endsWith(" ") ? word.substring(word.length() - 1) : "";
-      Set<String> forms = word(word.substring(0, word.length() - mark.length()));
-      List<String> longer = new ArrayList<>();
-      for (String before : names) {
-        for (String form : forms) {
-          if (longer.size() < MOST) {
-            longer.add(before + form + mark);
-          }
-        }
-      }
-      names = longer;
-    }
-    return names.stream().filter(n -> !n.equals(name)).distinct().toList();
+  /** The name of a person in the nominative. */
+  static String person(Sentence s, Mention m) {
+    return nominative(s, m.from(), m.to());
   }
 
-  private static Set<String> word(String word) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(word);
-    for (String[] ending : ENDINGS) {
-      if (word.endsWith(ending[0]) && word.length() - ending[0].length() >= 2) {
-        String stem = word.substring(0, word.length() - ending[0].length());
-        for (int i = 1; i < ending.length; i++) {
-          forms.add(stem + (ending[i].equals("-") ? "" : ending[i]));
-        }
+  /** The name of a body in the nominative. */
+  static String body(Sentence s, Mention m) {
+    return nominative(s, m.from(), m.to());
+  }
+
+  /**
+   * The words in the nominative; those behind the first noun stay in the genitive that they are.
+   */
+  static String nominative(Sentence s, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    boolean people = isPeople(s, from, to);
+    boolean oblique = people && SlavicSlot.of(s, from, 0).tie() != SlavicSlot.Tie.BARE;
+    boolean headed = false;
+    for (int i = from; i < to; i++) {
+      Token t = s.token(i);
+      if (i > from && s.token(i - 1).end() < t.start()) {
+        name.append(' ');
+      }
+      boolean keep = headed && !people;
+      name.append(keep ? t.text() : oblique ? given(t) : nominative(t));
+      headed |= t.isNominal();
+    }
+    return name.toString();
+  }
+
+  private static boolean isPeople(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = s.token(i);
+      if (t.is(Analysis.Trait.FIRST_NAME) || t.is(Analysis.Trait.SURNAME)) {
+        return true;
       }
     }
-    return forms;
+    return false;
+  }
+
+  /** The nominative of a name that stands in another case, whatever else it could be. */
+  private static String given(Token t) {
+    for (Analysis a : t.analyses()) {
+      boolean name =
+          a.is(Analysis.Trait.FIRST_NAME)
+              || a.is(Analysis.Trait.SURNAME)
+              || a.pos().equals("PROPN");
+      if (name && !a.can(Case.NOMINATIVE) && !a.lemma().isEmpty()) {
+        return capital(a.lemma());
+      }
+    }
+    return nominative(t);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String nominative(Token t) {
+    if (t.analyses().isEmpty()
+        || t.can(Case.NOMINATIVE)
+        || t.is(Analysis.Trait.INDECLINABLE)
+        || t.is(Analysis.Trait.ABBREVIATION)
+        || t.lemma().isEmpty()
+        || (t.is(Analysis.Trait.GUESSED) && t.pos().equals("ADJ"))) {
+      return t.text();
+    }
+    String lemma = t.lemma();
+    if (t.text().equals(t.text().toUpperCase(Locale.ROOT)) && t.text().length() > 1) {
+      return t.text();
+    }
+    return t.isCapitalised()
+        ? lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1)
+        : lemma;
   }
 }

@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.trucewatch.claims.Chain;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.ObjectClass;
 import org.trucewatch.claims.Place;
 import org.trucewatch.claims.Quantity;
 import org.trucewatch.claims.Remark;
@@ -18,21 +20,27 @@ import org.trucewatch.claims.ReportClaims;
 import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Weapon;
 import org.trucewatch.claims.dossier.Dossier;
+import org.trucewatch.claims.dossier.Party;
 
 /**
  * Reads reports and finds their claims. The same report and dossier always give the same claims.
  * Safe for use by any number of threads; making one takes about a second and it is meant to be
  * kept.
  *
- * <p>English is read; of a report in another language a remark says so. Time grows linearly with
- * the length of the text.
+ * <p>English, Ukrainian and Russian are read, the latter two also where a report mixes them from
+ * paragraph to paragraph; of a report in another language a remark says so. Time grows linearly
+ * with the length of the text.
  */
 public final class Reader {
   private final Dossier dossier;
   private final English english;
   private final Mentions mentions;
   private final Finder finder;
+  private final SeatsCyrillic seats;
+  private final SlavicMentions slavicMentions;
+  private final SlavicFrames slavicFrames;
   private final Objects objects;
+  private final SlavicObjects slavicObjects;
   private final Placing placing;
   private final Toponyms toponyms = new Toponyms(Gazetteer::known);
 
@@ -41,7 +49,11 @@ public final class Reader {
     CompletableFuture<English> english = CompletableFuture.supplyAsync(English::new);
     CompletableFuture<Finder> finder = CompletableFuture.supplyAsync(opening);
     this.mentions = Mentions.of(dossier);
+    this.seats = SeatsCyrillic.of(dossier);
+    this.slavicMentions = SlavicMentions.of(dossier);
+    this.slavicFrames = new SlavicFrames(SlavicPredicates.load(), seats);
     this.objects = Objects.of(dossier);
+    this.slavicObjects = SlavicObjects.of(dossier);
     this.placing = new Placing(dossier);
     this.english = english.join();
     this.finder = finder.join();
@@ -62,28 +74,42 @@ public final class Reader {
     if (report.text().isBlank()) {
       return unread(report, "the text is empty: there is nothing to read");
     }
-    if (!report.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+    String language = report.language().toLowerCase(Locale.ROOT);
+    boolean slavic =
+        language.matches("(uk|ru)(-.*)?") || (language.equals("und") && Slavic.reads(report));
+    if (!slavic && !language.matches("en(-.*)?")) {
       return unread(
           report,
-          "the language \"%s\" is not read: only en is so far".formatted(report.language()));
+          "the language \"%s\" is not read: en, uk and ru are".formatted(report.language()));
     }
-    Text text = english.text(report);
-    List<Mention> found = toponyms.among(text, mentions.find(text));
+    Text text = slavic ? Slavic.text(report) : english.text(report);
+    List<Mention> found =
+        slavic
+            ? Enemies.with(text, slavicMentions.find(text), dossier)
+            : toponyms.among(text, mentions.find(text));
+    List<TimeMention> times = slavic ? SlavicTimes.find(text) : Times.find(text);
     Details details =
         new Details(
             text,
             Scene.of(text, found, dossier),
-            new Dating(text, Times.find(text)),
+            new Dating(text, times),
             Attribution.of(text, found),
-            Quantities.find(text));
+            SlavicAttribution.of(text, found, Enemies.home(report, dossier), seats),
+            slavic ? SlavicQuantities.find(text, times) : Quantities.find(text));
     List<Claim> claims = new ArrayList<>();
     Map<Places.Words, Place> places = new HashMap<>();
-    for (Frame frame : finder.find(text, details.scene())) {
+    List<Frame> framed = new ArrayList<>(finder.find(text, details.scene()));
+    framed.addAll(slavicFrames.find(text, details.scene(), holdings(report), details.slavic()));
+    for (Frame frame : framed) {
       Sentence s = text.sentences().get(frame.sentence());
-      if (!details.attribution().isCredit(s.token(frame.head()).start())) {
+      if (!details.sourcing(s).isCredit(s.token(frame.head()).start())) {
         Claim claim = claim(frame, details);
         claims.add(claim);
-        places.put(Places.Words.of(claim), Places.of(frame, s, details.scene(), text));
+        places.put(
+            Places.Words.of(claim),
+            s.language().equals("en")
+                ? Places.of(frame, s, details.scene(), text)
+                : claim.place());
       }
     }
     List<Claim> merged = Places.told(Restatements.merged(claims, headline(text)), places);
@@ -109,7 +135,19 @@ public final class Reader {
       Scene scene,
       Dating dating,
       Attribution attribution,
-      List<QuantityMention> quantities) {}
+      SlavicAttribution slavic,
+      List<QuantityMention> quantities) {
+    /** That of the sentence's language. */
+    Sourcing sourcing(Sentence s) {
+      return s.language().equals("en") ? attribution : slavic;
+    }
+  }
+
+  private Holdings holdings(Report report) {
+    return new Holdings(
+        report.published().day(),
+        dossier.parties().stream().filter(Party::principal).map(Party::code).toList());
+  }
 
   private Claim claim(Frame frame, Details details) {
     Text text = details.text();
@@ -118,7 +156,7 @@ public final class Reader {
     evidence.add(
         0,
         details
-            .attribution()
+            .sourcing(s)
             .content(s.span(frame.from(), frame.to()), s.token(frame.head()).start()));
     boolean armed = frame.kind() == Kind.STRIKE || frame.kind() == Kind.THREAT;
     return Claim.builder(frame.kind(), evidence.get(0))
@@ -126,23 +164,41 @@ public final class Reader {
         .actors(frame.actors())
         .targets(frame.targets())
         .mediators(frame.mediators())
-        .object(
-            frame
-                .object()
-                .orElseGet(() -> objects.object(frame.kind(), s, frame.from(), frame.to())))
+        .object(frame.object().orElseGet(() -> object(frame, s)))
         .facility(facility(frame, s, details))
-        .place(Places.within(frame, s, details.scene(), text))
+        .place(place(frame, s, details))
         .when(details.dating().of(frame.kind(), frame.status(), evidence.subList(0, 1)))
         .status(frame.status())
         .phase(frame.phase())
         .form(frame.form())
         .quantities(quantities(frame, evidence, details))
-        .weapon(armed ? objects.weapon(s, frame.from(), frame.to()) : Weapon.NONE)
+        .weapon(armed ? weapon(frame, s) : Weapon.NONE)
         .because(Reasons.of(s, frame.head(), text))
-        .quoted(details.attribution().quoted(evidence.get(0)))
+        .quoted(details.sourcing(s).quoted(evidence.get(0)))
         .chains(
-            accusing(details.attribution().chains(evidence.subList(0, 1), frame.kind()), frame, s))
+            accusing(details.sourcing(s).chains(evidence.subList(0, 1), frame.kind()), frame, s))
         .build();
+  }
+
+  private ObjectClass object(Frame frame, Sentence s) {
+    if (s.language().equals("en")) {
+      return objects.object(frame.kind(), s, frame.from(), frame.to());
+    }
+    ObjectClass object = slavicObjects.object(frame.kind(), s, frame.from(), frame.to());
+    for (Span more : frame.also()) {
+      if (object == ObjectClass.NONE) {
+        object =
+            slavicObjects.object(
+                frame.kind(), s, s.tokenAt(more.start()), s.tokenAt(more.end() - 1) + 1);
+      }
+    }
+    return object;
+  }
+
+  private Weapon weapon(Frame frame, Sentence s) {
+    return s.language().equals("en")
+        ? objects.weapon(s, frame.from(), frame.to())
+        : slavicObjects.weapon(s, frame.from(), frame.to());
   }
 
   /** Where two accuse each other, each deed rests on the word of the other. */
@@ -162,6 +218,24 @@ public final class Reader {
         .map(Mention::name)
         .findFirst()
         .orElse("");
+  }
+
+  private static Place place(Frame frame, Sentence s, Details details) {
+    if (s.language().equals("en")) {
+      return Places.within(frame, s, details.scene(), details.text());
+    }
+    return details.scene().in(s).stream()
+        .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
+        .sorted(nearest(frame))
+        .map(m -> new Place(m.name(), Scene.isState(m.code()) ? m.code() : ""))
+        .findFirst()
+        .orElse(Place.UNKNOWN);
+  }
+
+  /** Where word order is free, the next behind the head counts. */
+  private static Comparator<Mention> nearest(Frame frame) {
+    return Comparator.comparingInt(
+        m -> m.from() >= frame.head() ? m.from() - frame.head() : 100 + frame.head() - m.to());
   }
 
   private static boolean isInside(Mention m, Frame frame) {

@@ -246,6 +246,13 @@ final class Scene {
     return principals.contains(code);
   }
 
+  /** The other of the two sides of the dossier's conflict; empty where there are not two. */
+  Optional<String> foe(String code) {
+    return principals.size() == 2 && principals.contains(code)
+        ? principals.stream().filter(p -> !p.equals(code)).findFirst()
+        : Optional.empty();
+  }
+
   /** The codes of parties in the report, the most mentioned first; of equal ones, by code. */
   List<String> parties() {
     return ranked;

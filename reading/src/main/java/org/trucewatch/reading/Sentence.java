@@ -11,10 +11,16 @@ import org.trucewatch.claims.Span;
  *     0 is the title
  * @param title whether it is the headline
  * @param tokens its words and signs, at least one
+ * @param language en, uk or ru
  */
-record Sentence(int index, int paragraph, boolean title, List<Token> tokens) {
+record Sentence(int index, int paragraph, boolean title, List<Token> tokens, String language) {
   Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /** An English sentence. */
+  Sentence(int index, int paragraph, boolean title, List<Token> tokens) {
+    this(index, paragraph, title, tokens, "en");
   }
 
   int start() {

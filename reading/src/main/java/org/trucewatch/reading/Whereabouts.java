@@ -182,7 +182,7 @@ final class Whereabouts {
 
   private List<Gazetteer.Entry> lookUp(String name) {
     List<Gazetteer.Entry> found = gazetteer.named(name);
-    List<String> nominatives = Nominatives.of(name);
+    List<String> nominatives = PlaceCases.of(name);
     if (!found.isEmpty() && nominatives.isEmpty()) {
       return found;
     }

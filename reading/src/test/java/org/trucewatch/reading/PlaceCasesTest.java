@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A declined name in, the name among the guesses. */
-class NominativesTest {
+class PlaceCasesTest {
   @ParameterizedTest
   @CsvSource({
     "Харкові, Харків",
@@ -29,13 +29,13 @@ class NominativesTest {
     "Чернівцях, Чернівці"
   })
   void aName(String declined, String name) {
-    assertThat(Nominatives.of(declined)).contains(name);
+    assertThat(PlaceCases.of(declined)).contains(name);
   }
 
   @Test
   void guessesAreFewAndOfCyrillicOnly() {
-    assertThat(Nominatives.of("Kharkiv")).isEmpty();
-    assertThat(Nominatives.of("а а а а а а а а а а")).hasSizeLessThan(300);
-    assertThat(Nominatives.of("Харкові")).doesNotContain("Харкові");
+    assertThat(PlaceCases.of("Kharkiv")).isEmpty();
+    assertThat(PlaceCases.of("а а а а а а а а а а")).hasSizeLessThan(300);
+    assertThat(PlaceCases.of("Харкові")).doesNotContain("Харкові");
   }
 }

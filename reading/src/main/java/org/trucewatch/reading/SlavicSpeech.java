@@ -1,0 +1,433 @@
+package org.trucewatch.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.Kind;
+import org.trucewatch.claims.Status;
+import org.trucewatch.reading.SlavicClause.Opener;
+import org.trucewatch.reading.SlavicPredicate.At;
+
+/** What parties say to each other in Ukrainian and Russian: offers, demands, refusals and so on. */
+final class SlavicSpeech {
+  private static final Set<Kind> ACTS =
+      EnumSet.of(Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL, Kind.BREACH);
+
+  /** What bargaining between parties at war is about. */
+  private static final Stems MATTERS =
+      Stems.of(
+          "перемир* переговор* перемовин* мир миру мира миром мирн* вогн* вогонь огн* огонь удар* атак* обстріл* обстрел* угод* соглашен* домовлен* договорен* мораторі* моратори*",
+          "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* деескалац* деэскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
+
+  private static final Stems BOTH =
+      Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
+
+  /** What is threatened with here: arms, not tariffs. */
+  private static final Stems ARMS =
+      Stems.of(
+          "удар* атак* обстріл* обстрел* ракет* дрон* відповід* відповіст* ответ* відплат* возмезд* помст* месть війн* войн* наступ* вторгн* зброє* зброю оружи* ядерн* бомб* знищ* уничтож* військ* войск* бити бить збив* сбив*");
+
+  private static final Stems PACTS =
+      Stems.of(
+          "перемир* угод* соглашен* домовлен* договорен* мораторі* моратори* тиш* договір* договор* режим* обіцян* обещан* меморандум* зобов'яз* обязательств* мінськ* минск* припинен* прекращен* його её ее його їх их");
+
+  private SlavicSpeech() {}
+
+  static boolean isAct(Kind kind) {
+    return ACTS.contains(kind);
+  }
+
+  /** The claims of a speech act: what is said, and the condition that it sets for another. */
+  static List<Frame> act(Kind kind, At at, SlavicPassage p) {
+    List<Frame> all = new ArrayList<>();
+    one(kind, at, p).ifPresent(all::add);
+    if (!all.isEmpty() && (all.get(0).kind() == Kind.OFFER || all.get(0).kind() == Kind.REFUSAL)) {
+      condition(at, p, all.get(0)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** "Прекратит огонь, если Киев выведет войска": what another is asked for. */
+  private static Optional<Frame> condition(At at, SlavicPassage p, Frame said) {
+    int i = p.clauseIndex(at.head());
+    for (int j = i + 1; j < Math.min(p.clauses().size(), i + 3); j++) {
+      SlavicClause next = p.clauses().get(j);
+      if (next.opener() != Opener.CONDITION) {
+        continue;
+      }
+      List<String> other = SlavicPassage.without(p.subjects().of(j), said.actors());
+      int verb = p.subjects().verb(next);
+      if (!other.isEmpty() && verb >= 0 && Grammar.isFuture(p.s().token(verb))) {
+        Frame f =
+            p.frame(Kind.DEMAND, at, next.from(), next.to(), said.actors(), other, Status.HAPPENED);
+        return Optional.of(f.at(verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Frame> one(Kind kind, At at, SlavicPassage p) {
+    SlavicClause clause = p.clause(at.head());
+    Sentence s = p.s();
+    if (clause.opener() == Opener.CONDITION
+        || SlavicLexicon.OTHER.in(s, clause.from(), clause.to())) {
+      return Optional.empty();
+    }
+    int from = clause.from();
+    int to = reach(p, at);
+    boolean matter = MATTERS.in(s, from, to);
+    boolean negated = SlavicStatus.isNegated(s, at.head(), from);
+    Kind said = kind;
+    if (kind == Kind.OFFER && negated) {
+      said = Kind.REFUSAL;
+    }
+    if (kind == Kind.REFUSAL && negated && !at.predicate().pattern().startsWith("не ")) {
+      return Optional.empty();
+    }
+    if ((kind == Kind.DEMAND || kind == Kind.APPEAL || kind == Kind.THREAT) && negated) {
+      return Optional.empty();
+    }
+    if (kind == Kind.BREACH) {
+      return breach(at, p, clause, to);
+    }
+    List<String> actors = p.subject(at);
+    Token head = s.token(at.head());
+    if (actors.isEmpty() || head.is(Analysis.Trait.FIRST_PERSON)) {
+      String speaker = p.speaker().apply(head.start());
+      actors = speaker.isEmpty() ? actors : List.of(speaker);
+    }
+    if (Grammar.isPassive(head) && Grammar.isVerbal(head)) {
+      actors = p.tied(from, to, Set.of(), EnumSet.of(Case.INSTRUMENTAL));
+    }
+    if (!Grammar.isVerbal(head) && Grammar.isNoun(head) && head.isNominal()) {
+      actors = owner(at, p, clause);
+    }
+    if (actors.isEmpty()) {
+      String speaker = p.speaker().apply(head.start());
+      actors = speaker.isEmpty() ? actors : List.of(speaker);
+    }
+    if (actors.size() > 1 && said != Kind.REFUSAL && said != Kind.OFFER) {
+      actors = actors.subList(0, 1);
+    }
+    boolean both = BOTH.in(s, from, at.head()) && at.predicate().has("accept");
+    if (actors.isEmpty() && !both) {
+      return Optional.empty();
+    }
+    List<String> targets = SlavicPassage.without(addressed(said, at, p, from, to), actors);
+    if (targets.isEmpty() && BOTH.in(s, at.head() + 1, to)) {
+      targets = SlavicPassage.without(p.principals(), actors);
+    }
+    if (said == Kind.THREAT && !ARMS.in(s, from, to)) {
+      return Optional.empty();
+    }
+    if (said == Kind.OFFER
+        && at.predicate().has("accept")
+        && (actors.size() > 1 || BOTH.in(s, from, at.head()))) {
+      List<String> all = actors.size() > 1 ? actors : p.principals();
+      Frame f = p.frame(Kind.AGREEMENT, at, from, to, all, List.of(), Status.HAPPENED);
+      return Optional.of(
+          new Frame(
+              Kind.AGREEMENT,
+              f.sentence(),
+              f.head(),
+              f.from(),
+              f.to(),
+              f.actors(),
+              List.of(),
+              List.of(),
+              Status.HAPPENED,
+              org.trucewatch.claims.Phase.CONCLUDED,
+              form(s, from, to),
+              f.predicate(),
+              List.of()));
+    }
+    boolean answer =
+        p.war() && (said == Kind.REFUSAL || at.predicate().has("accept")) && Grammar.isVerbal(head);
+    boolean asked = p.war() && said == Kind.APPEAL && (!targets.isEmpty() || BOTH.in(s, from, to));
+    if (!matter && !answer && !asked) {
+      return Optional.empty();
+    }
+    Status status = status(said, s, at, from, clause.to());
+    if (said == Kind.THREAT) {
+      status = Status.HAPPENED;
+    }
+    return Optional.of(p.frame(said, at, from, to, actors, targets, status));
+  }
+
+  private static Status status(Kind kind, Sentence s, At at, int from, int to) {
+    boolean may = SlavicStatus.event(s, at.head(), from, to) == Status.POSSIBLE;
+    boolean future = Grammar.isFuture(s.token(at.head()));
+    return kind == Kind.REFUSAL && (may || future) ? Status.POSSIBLE : Status.HAPPENED;
+  }
+
+  /** To where what is offered or asked for goes on: its infinitives and "that" clauses. */
+  private static int reach(SlavicPassage p, At at) {
+    int i = p.clauseIndex(at.head());
+    int to = p.clauses().get(i).to();
+    for (int j = i + 1; j < p.clauses().size() && j < i + 3; j++) {
+      SlavicClause next = p.clauses().get(j);
+      boolean content =
+          next.opener() == Opener.THAT
+              || next.opener() == Opener.PURPOSE
+              || next.opener() == Opener.CONDITION;
+      if (!content || at.head() > to) {
+        break;
+      }
+      to = next.to();
+    }
+    return to;
+  }
+
+  /** Whose the offer or demand is that a noun names: "вимога Росії", "російська пропозиція". */
+  private static List<String> owner(At at, SlavicPassage p, SlavicClause clause) {
+    Sentence s = p.s();
+    for (Mention m : p.mentions()) {
+      if (!Scene.isParty(m) || m.from() < clause.from() || m.to() > clause.to()) {
+        continue;
+      }
+      if (m.from() == at.head() + 1 && Grammar.may(s.token(m.from()), Case.GENITIVE)) {
+        return List.of(m.code());
+      }
+      if (m.type() == Mention.Type.ADJECTIVE
+          && m.to() <= at.head()
+          && SlavicSlot.described(s, m.to(), clause.to()) == at.head()) {
+        return List.of(m.code());
+      }
+    }
+    return p.subject(at);
+  }
+
+  private static List<String> addressed(Kind kind, At at, SlavicPassage p, int from, int to) {
+    Set<String> found =
+        new LinkedHashSet<>(
+            switch (kind) {
+              case OFFER ->
+                  p.tied(
+                      from,
+                      to,
+                      Set.of("до", "к", "з", "із", "с", "со", "перед"),
+                      EnumSet.of(Case.DATIVE));
+              case DEMAND ->
+                  p.tied(
+                      from, to, Set.of("від", "от", "у", "до", "к", "з"), EnumSet.of(Case.DATIVE));
+              case APPEAL ->
+                  p.tied(from, to, Set.of("до", "к"), EnumSet.of(Case.ACCUSATIVE, Case.DATIVE));
+              case THREAT ->
+                  p.tied(from, to, Set.of("по", "на", "проти", "против"), EnumSet.of(Case.DATIVE));
+              default -> List.<String>of();
+            });
+    if (found.isEmpty() && (kind == Kind.DEMAND || kind == Kind.APPEAL)) {
+      int own = p.clause(at.head()).to();
+      found.addAll(p.parties(at.head() + 1, kind == Kind.APPEAL ? own : to));
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Frame> breach(At at, SlavicPassage p, SlavicClause clause, int to) {
+    Sentence s = p.s();
+    boolean pact = PACTS.in(s, Math.max(clause.from(), at.head() - 4), Math.min(to, at.head() + 7));
+    if (!pact && !COUNTED.in(s, clause.from(), to)) {
+      return Optional.empty();
+    }
+    List<String> actors = p.tied(clause.from(), to, Set.of("боку", "стороны"), Set.of());
+    Token head = s.token(at.head());
+    if (actors.isEmpty() && head.isNominal()) {
+      actors = accused(at, p, clause);
+      if (actors.isEmpty()) {
+        actors = p.tied(at.head(), to, Set.of(), EnumSet.of(Case.INSTRUMENTAL));
+      }
+      if (actors.isEmpty()) {
+        actors = owner(at, p, clause);
+      }
+    } else if (actors.isEmpty()) {
+      actors =
+          Grammar.isPassive(head)
+              ? p.tied(clause.from(), to, Set.of(), EnumSet.of(Case.INSTRUMENTAL))
+              : p.subject(at);
+    }
+    boolean negated = SlavicStatus.isNegated(s, at.head(), clause.from());
+    return Optional.of(
+        p.frame(
+            Kind.BREACH,
+            at,
+            clause.from(),
+            to,
+            actors,
+            List.of(),
+            negated ? Status.DENIED : Status.HAPPENED));
+  }
+
+  private static final Stems COUNTED = Stems.of("порушень нарушений порушення");
+  private static final Stems ACCUSING = Stems.of("звинува* обвин* дорік* упрек*");
+
+  private static List<String> accused(At at, SlavicPassage p, SlavicClause clause) {
+    Sentence s = p.s();
+    int verb = ACCUSING.first(s, clause.from(), at.head());
+    if (verb < 0) {
+      return List.of();
+    }
+    List<String> behind = p.parties(verb + 1, at.head());
+    List<String> whole = behind.isEmpty() ? p.parties(clause.from(), at.head()) : behind;
+    return SlavicPassage.without(whole, p.subject(at)).stream().limit(1).toList();
+  }
+
+  /** "Веде консультації з обома столицями": the talks of an outsider with each side are two. */
+  static List<Frame> each(Frame f, SlavicPassage p) {
+    boolean outsider =
+        f.kind() == Kind.TALKS
+            && f.actors().size() == 1
+            && p.principals().size() == 2
+            && !p.principals().contains(f.actors().get(0))
+            && EACH.in(p.s(), f.from(), f.to());
+    if (!outsider) {
+      return List.of(f);
+    }
+    String one = f.actors().get(0);
+    return List.of(
+        f.by(List.of(one, p.principals().get(0))), f.by(List.of(one, p.principals().get(1))));
+  }
+
+  private static final Stems EACH =
+      Stems.of("обома обими обеими обоими сторонами столицями столицами");
+
+  /** The parties of talks or of an agreement, with whoever mediates. */
+  static Optional<Frame> table(Kind kind, At at, SlavicPassage p, boolean settling) {
+    SlavicClause clause = p.clause(at.head());
+    Sentence s = p.s();
+    int from = clause.from();
+    int to = clause.to();
+    if (clause.opener() == Opener.CONDITION || SlavicLexicon.OTHER.in(s, from, to)) {
+      return Optional.empty();
+    }
+    Set<String> mediators = new LinkedHashSet<>();
+    int by = MEDIATION.first(s, from, to);
+    if (by >= 0) {
+      int verb = by + 1;
+      while (verb < Math.min(to, by + 4) && !Grammar.isPredicate(s.token(verb))) {
+        verb++;
+      }
+      mediators.addAll(p.parties(by + 1, verb));
+      if (mediators.isEmpty()) {
+        mediators.addAll(p.parties(Math.max(from, by - 2), by));
+      }
+    }
+    List<String> parties = new ArrayList<>(p.parties(from, to));
+    for (Mention m : p.mentions()) {
+      boolean seat =
+          m.type() == Mention.Type.METONYM
+              && Set.of("в", "у", "во").contains(SlavicSlot.of(s, m.from(), from).preposition(s));
+      boolean alone =
+          seat
+              && p.mentions().stream()
+                  .noneMatch(o -> !o.equals(m) && o.code().equals(m.code()) && Scene.isParty(o));
+      if (alone && m.from() >= from && m.to() <= to) {
+        parties.remove(m.code());
+      }
+    }
+    parties.removeAll(mediators);
+    List<String> subject = p.subject(at);
+    for (String code : subject) {
+      if (!parties.contains(code) && parties.size() < 2 && !mediators.contains(code)) {
+        parties.add(code);
+      }
+    }
+    if (parties.size() == 1 && kind == Kind.TALKS) {
+      String speaker = p.speaker().apply(s.token(at.head()).start());
+      if (!speaker.isEmpty() && !parties.contains(speaker) && OURS.in(s, from, to)) {
+        parties.add(speaker);
+      }
+    }
+    boolean context =
+        settling && p.war() && (!p.parties(from, to).isEmpty() || COURSE.in(s, from, to));
+    if (at.predicate().has("pair") && !MATTERS.in(s, 0, s.size()) && !p.war()) {
+      return Optional.empty();
+    }
+    if (at.predicate().has("matter")
+        && !MATTERS.in(s, 0, at.from())
+        && !MATTERS.in(s, at.to(), s.size())) {
+      return Optional.empty();
+    }
+    if (at.predicate().has("pair")
+        && !context
+        && parties.size() < 2
+        && !p.subjects().speaksOfBoth(clause)) {
+      return Optional.empty();
+    }
+    boolean beside = MATTERS.in(s, 0, at.from()) || MATTERS.in(s, at.to(), s.size());
+    boolean both = p.subjects().speaksOfBoth(clause);
+    if (!(settling && p.war()) && parties.size() < 2 && !beside) {
+      return Optional.empty();
+    }
+    if (parties.isEmpty()
+        && !beside
+        && !both
+        && !context
+        && !(settling && at.predicate().has("own"))) {
+      return Optional.empty();
+    }
+    if (at.predicate().has("war") && !beside && !settling) {
+      return Optional.empty();
+    }
+    Status status = SlavicStatus.event(s, at.head(), from, to);
+    var phase = SlavicStatus.phase(kind, s, at.head(), from, to, status);
+    if (kind == Kind.TALKS
+        && status == Status.HAPPENED
+        && phase == org.trucewatch.claims.Phase.ONGOING) {
+      int v = SlavicStatus.isDeadlock(s, from, to) ? -1 : SlavicStatus.verb(s, at.head(), from, to);
+      phase = v >= 0 && Grammar.isPast(s.token(v)) ? org.trucewatch.claims.Phase.CONCLUDED : phase;
+      status = v >= 0 && Grammar.isPast(s.token(v)) ? status : Status.ONGOING;
+    }
+    if (kind == Kind.AGREEMENT
+        && phase == org.trucewatch.claims.Phase.IN_FORCE
+        && status == Status.HAPPENED) {
+      status = Status.ONGOING;
+    }
+    if (kind == Kind.AGREEMENT && phase == org.trucewatch.claims.Phase.PROPOSED) {
+      status = Status.POSSIBLE;
+    }
+    Frame plain =
+        p.frame(kind, at, from, to, parties.stream().limit(3).toList(), List.of(), status);
+    return Optional.of(
+        new Frame(
+            kind,
+            plain.sentence(),
+            plain.head(),
+            plain.from(),
+            plain.to(),
+            plain.actors(),
+            List.of(),
+            List.copyOf(mediators),
+            status,
+            phase,
+            form(s, from, to),
+            plain.predicate(),
+            List.of()));
+  }
+
+  /** What becomes of talks that a report has told of. */
+  private static final Stems COURSE =
+      Stems.of(
+          "відклад* відклали отлож* запланован* запланирован* відбуд* відбул* состо* пройд* прошл* пройш* назнач* признач* перерв* прерв* сорв* зірв* трива* продолж* продовж* завершил* закінчил* перенес* відновл* возобнов* наступн* следующ* раунд*");
+
+  private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
+  private static final Stems MEDIATION =
+      Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
+  private static final Stems TACIT = Stems.of("негласн* неписан* мовчазн* молчалив*");
+  private static final Stems VERBAL = Stems.of("усн* устн* телефон* слов*");
+  private static final Stems WRITTEN = Stems.of("підпис* подпис* письмов* письменн*");
+
+  private static org.trucewatch.claims.Form form(Sentence s, int from, int to) {
+    if (TACIT.in(s, from, to)) {
+      return org.trucewatch.claims.Form.TACIT;
+    }
+    if (WRITTEN.in(s, from, to)) {
+      return org.trucewatch.claims.Form.WRITTEN;
+    }
+    return VERBAL.in(s, from, to)
+        ? org.trucewatch.claims.Form.VERBAL
+        : org.trucewatch.claims.Form.NONE;
+  }
+}
