@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ReportClaims;
 import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.cli.Door;
@@ -17,7 +20,10 @@ import tools.jackson.core.json.JsonFactory;
  * parties, as JSON Lines, so that it is taught on exactly that. Not shipped; it stands in the
  * package of the reader to use its parts.
  *
- * <p>{@code parts DOSSIER FILE}; {@code rules DOSSIER FILE} prints what the rules alone find.
+ * <p>{@code parts DOSSIER FILE}; {@code rules DOSSIER FILE} and {@code model DOSSIER FILE} print
+ * what the rules alone and the network alone find; {@code gate DOSSIER FILE} prints six numbers:
+ * claims by hand, those of them in sentences that the network looks at, sentences, those of them
+ * that it looks at, and the same two of reports without a claim.
  */
 public final class Examples {
   private Examples() {}
@@ -27,15 +33,46 @@ public final class Examples {
     try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
       switch (args[0]) {
         case "parts" -> parts(dossier, args[2], out);
-        case "rules" -> {
-          Reader reader = Reader.of(dossier, Frames::load);
-          for (ReportClaims gold : Door.reports(args[2])) {
-            out.println(Door.line(reader.read(gold.report())));
-          }
-        }
-        default -> throw new IllegalArgumentException("parts or rules, not " + args[0]);
+        case "rules" -> claims(Reader.of(dossier, Frames::load), args[2], out);
+        case "model" ->
+            claims(Reader.of(dossier, () -> new Learned((t, s) -> List.of())), args[2], out);
+        case "gate" -> gate(dossier, args[2], out);
+        default ->
+            throw new IllegalArgumentException("parts, rules, model or gate, not " + args[0]);
       }
     }
+  }
+
+  private static void claims(Reader reader, String file, PrintStream out) {
+    for (ReportClaims gold : Door.reports(file)) {
+      out.println(Door.line(reader.read(gold.report())));
+    }
+  }
+
+  private static void gate(Dossier dossier, String file, PrintStream out) {
+    English english = new English();
+    Mentions mentions = Mentions.of(dossier);
+    int[] counts = new int[6];
+    for (ReportClaims gold : Door.reports(file)) {
+      Text text = english.text(gold.report());
+      Set<Integer> open =
+          Set.copyOf(Gate.open(text, Scene.of(text, mentions.find(text), dossier)));
+      for (Claim claim : gold.claims()) {
+        int start = claim.evidence().get(0).start();
+        counts[0]++;
+        counts[1] +=
+            text.sentences().stream()
+                    .anyMatch(s -> s.end() > start && s.start() <= start && open.contains(s.index()))
+                ? 1
+                : 0;
+      }
+      counts[2] += text.sentences().size();
+      counts[3] += open.size();
+      counts[4] += gold.claims().isEmpty() ? text.sentences().size() : 0;
+      counts[5] += gold.claims().isEmpty() ? open.size() : 0;
+    }
+    out.println(
+        IntStream.of(counts).mapToObj(String::valueOf).collect(Collectors.joining("\t")));
   }
 
   private static void parts(Dossier dossier, String file, PrintStream to) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which English sentences the encoder looks at: those near a word of war or peace, and those in which a
- * party turns to another. It is cheap and lets nearly every claim pass. Immutable.
+ * Which English sentences the encoder looks at: those near a word of war or peace, and those in
+ * which a party turns to another. It is cheap and lets nearly every claim pass. Immutable.
  */
 final class Gate {
   /** How many sentences around a word of war or peace are looked at. */

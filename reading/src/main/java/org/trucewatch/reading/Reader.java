@@ -107,9 +107,7 @@ public final class Reader {
         claims.add(claim);
         places.put(
             Places.Words.of(claim),
-            s.language().equals("en")
-                ? Places.of(frame, s, details.scene(), text)
-                : claim.place());
+            s.language().equals("en") ? Places.of(frame, s, details.scene(), text) : claim.place());
       }
     }
     List<Claim> merged = Places.told(Restatements.merged(claims, headline(text)), places);

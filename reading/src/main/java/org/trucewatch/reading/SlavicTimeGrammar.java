@@ -374,7 +374,7 @@ final class SlavicTimeGrammar {
                 .meaning(
                     a -> {
                       Stretch all = w.meaning().in(a);
-                      return since ? a.soFar(all) : Stretch.part(of, all);
+                      return since ? a.soFar(all).as(Precision.RANGE) : Stretch.part(of, all);
                     }));
   }
 
