@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,12 @@ final class Gate {
   /** How many sentences around a word of war or peace are looked at. */
   private static final int AROUND = 3;
 
+  /** A report has one different word of war or peace for so many sentences, or it is closed. */
+  private static final int PER_WORD = 3;
+
+  /** So many are enough for any report. */
+  private static final int ENOUGH = 4;
+
   private static final Set<String> WAR = beginnings("near");
   private static final Set<String> SPEECH = beginnings("turn");
   private static final int LONGEST = longest(WAR, SPEECH);
@@ -24,8 +31,11 @@ final class Gate {
   static List<Integer> open(Text text, Scene scene) {
     List<Sentence> sentences = text.sentences();
     boolean[] open = new boolean[sentences.size()];
+    Set<String> seen = new HashSet<>();
     for (Sentence s : sentences) {
-      if (has(s, WAR)) {
+      Set<String> here = in(s, WAR);
+      seen.addAll(here);
+      if (!here.isEmpty()) {
         int to = Math.min(open.length, s.index() + AROUND + 1);
         for (int i = Math.max(0, s.index() - AROUND); i < to; i++) {
           open[i] = true;
@@ -33,6 +43,9 @@ final class Gate {
       } else {
         open[s.index()] |= turns(s, scene);
       }
+    }
+    if (seen.size() < Math.min(ENOUGH, sentences.size() / PER_WORD)) {
+      return List.of();
     }
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < open.length; i++) {
@@ -47,18 +60,21 @@ final class Gate {
   private static boolean turns(Sentence s, Scene scene) {
     long parties =
         scene.in(s).stream().filter(Scene::isParty).map(Mention::code).distinct().count();
-    return parties > 1 || (parties == 1 && has(s, SPEECH));
+    return parties > 1 || (parties == 1 && !in(s, SPEECH).isEmpty());
   }
 
-  private static boolean has(Sentence s, Set<String> beginnings) {
+  /** Those beginnings with which a word of the sentence begins. */
+  private static Set<String> in(Sentence s, Set<String> beginnings) {
+    Set<String> found = new HashSet<>();
     for (Token t : s.tokens()) {
       for (int n = SHORTEST; n <= Math.min(LONGEST, t.lower().length()); n++) {
-        if (beginnings.contains(t.lower().substring(0, n))) {
-          return true;
+        String beginning = t.lower().substring(0, n);
+        if (beginnings.contains(beginning)) {
+          found.add(beginning);
         }
       }
     }
-    return false;
+    return found;
   }
 
   private static Set<String> beginnings(String column) {

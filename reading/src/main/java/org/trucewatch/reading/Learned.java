@@ -41,6 +41,9 @@ final class Learned implements Finder {
   /** So sure of the object, it overrules the words' own names. */
   private static final double OBJECT = 0.5;
 
+  /** A claim of the rules of which the first pass hears less than this is not asked about. */
+  private static final double FAINT = 0.03;
+
   /** A claim of the rules needs this much of both. */
   private static final double KEPT = 0.15;
 
@@ -74,10 +77,12 @@ final class Learned implements Finder {
     List<Frame> frames = new ArrayList<>();
     for (Frame f : ruled) {
       Span words = text.sentences().get(f.sentence()).span(f.from(), f.to());
-      Answer answer = questions.ask(f.kind(), f.sentence(), words);
       double support = at(heard, f.sentence()).support(f.kind(), words);
-      if (ASKED * answer.valid() + (1 - ASKED) * support >= KEPT) {
-        frames.add(corrected(f, answer));
+      if (support >= FAINT) {
+        Answer answer = questions.ask(f.kind(), f.sentence(), words);
+        if (weight(answer.valid(), support) >= KEPT) {
+          frames.add(corrected(f, answer));
+        }
       }
     }
     int known = frames.size();
@@ -85,12 +90,13 @@ final class Learned implements Finder {
       Sentence s = text.sentences().get(e.getKey());
       for (Kind kind : Kind.values()) {
         for (Heard.Run run : e.getValue().runs(kind, HEARD)) {
-          if (run.peak() < PEAK || isFound(run, s, frames.subList(0, known))) {
+          double support = e.getValue().support(kind, run.span());
+          boolean hopeless = run.peak() < PEAK || weight(1, support) < ADDED;
+          if (hopeless || isFound(run, s, frames.subList(0, known))) {
             continue;
           }
           Answer answer = questions.ask(kind, s.index(), run.span());
-          double support = e.getValue().support(kind, run.span());
-          boolean sure = ASKED * answer.valid() + (1 - ASKED) * support >= ADDED;
+          boolean sure = weight(answer.valid(), support) >= ADDED;
           if (sure && isSaid(kind, answer.status())) {
             Frame added = frame(run, s, answer);
             if (frames.stream().noneMatch(f -> says(f, added))) {
@@ -102,6 +108,10 @@ final class Learned implements Finder {
     }
     frames.sort(Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
     return Counterparts.filled(frames, scene);
+  }
+
+  private static double weight(double valid, double support) {
+    return ASKED * valid + (1 - ASKED) * support;
   }
 
   private Map<Integer, Heard> heard(Text text, Windows windows, List<Integer> open) {

@@ -22,6 +22,8 @@ class GateTest {
           France won. It rained. Spain lost. It snowed. Rebels fired. => 1 2 3 4
           Russia rejects the idea of Ukraine. It rained. => 0
           Iran demands an answer. It rained. => 0
+          It rained. It snowed. It froze. The strike went on. It thawed. It rained. => none
+          It rained. It snowed. It froze. The troops shelled a town. It thawed. It rained. => 0 1 2 3 4 5
           """)
   void opens(String words, String numbers) {
     Text text = ENGLISH.text(Lines.report("", words));
