@@ -179,8 +179,7 @@ final class SlavicSources {
   }
 
   private Source outlet(Mention m) {
-    String name = m.span().of(text.report().text());
-    return new Source(SourceType.OUTLET, name, true, 0, m.code(), "");
+    return new Source(SourceType.OUTLET, m.name(), true, 0, m.code(), "");
   }
 
   private Optional<Source> one(Sentence s, Range range) {
@@ -193,7 +192,7 @@ final class SlavicSources {
       return Optional.of(
           new Source(
               SourceType.OFFICIAL,
-              Nominatives.person(s, person.get()),
+              personName(person.get()),
               true,
               0,
               person.get().code(),
@@ -218,7 +217,7 @@ final class SlavicSources {
         return Optional.of(
             new Source(
                 SourceType.OFFICIAL,
-                Nominatives.body(s, body.get()),
+                body.get().name(),
                 true,
                 0,
                 body.get().code(),
@@ -231,6 +230,12 @@ final class SlavicSources {
       }
     }
     return described(s, range, mentions);
+  }
+
+  /** The full name where the report gives it somewhere, else what it gives. */
+  private String personName(Mention m) {
+    boolean full = m.length() > 1 || index.isNamedInFull(m.name());
+    return full ? m.name() : m.name().substring(m.name().lastIndexOf(' ') + 1);
   }
 
   private static Optional<Mention> first(List<Mention> mentions, Mention.Type type) {

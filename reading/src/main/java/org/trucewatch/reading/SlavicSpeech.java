@@ -20,10 +20,12 @@ final class SlavicSpeech {
   private static final Stems MATTERS =
       Stems.of(
           "перемир* переговор* перемовин* мир миру мира миром мирн* вогн* вогонь огн* огонь удар* атак* обстріл* обстрел* угод* соглашен* домовлен* договорен* мораторі* моратори*",
-          "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* деескалац* деэскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
+          "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустрі* встреч* встрет* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* деескалац* деэскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
 
   private static final Stems BOTH =
       Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
+
+  private static final Stems UNLIKELY = Stems.of("навряд вряд малоймовірно маловероятно");
 
   /** What is threatened with here: arms, not tariffs. */
   private static final Stems ARMS =
@@ -81,7 +83,9 @@ final class SlavicSpeech {
     boolean matter = MATTERS.in(s, from, to);
     boolean negated = SlavicStatus.isNegated(s, at.head(), from);
     Kind said = kind;
-    if (kind == Kind.OFFER && negated) {
+    boolean unlikely =
+        at.predicate().has("accept") && UNLIKELY.in(s, Math.max(from, at.head() - 3), at.head());
+    if (kind == Kind.OFFER && (negated || unlikely)) {
       said = Kind.REFUSAL;
     }
     if (kind == Kind.REFUSAL && negated && !at.predicate().pattern().startsWith("не ")) {
@@ -153,6 +157,8 @@ final class SlavicSpeech {
     Status status = status(said, s, at, from, clause.to());
     if (said == Kind.THREAT) {
       status = Status.HAPPENED;
+    } else if (unlikely) {
+      status = Status.POSSIBLE;
     }
     return Optional.of(p.frame(said, at, from, to, actors, targets, status));
   }
@@ -233,9 +239,19 @@ final class SlavicSpeech {
       return Optional.empty();
     }
     List<String> actors = p.tied(clause.from(), to, Set.of("боку", "стороны"), Set.of());
+    List<String> targets = List.of();
     Token head = s.token(at.head());
-    if (actors.isEmpty() && head.isNominal()) {
+    boolean held = head.isNominal() && CONSIDERING.in(s, clause.from(), at.head());
+    if (actors.isEmpty() && held) {
+      List<String> holder = p.subject(at);
+      actors =
+          holder.size() == 1 && p.principals().containsAll(holder)
+              ? SlavicPassage.without(p.principals(), holder)
+              : List.of();
+      targets = holder;
+    } else if (actors.isEmpty() && head.isNominal()) {
       actors = accused(at, p, clause);
+      targets = actors.isEmpty() ? targets : SlavicPassage.without(p.subject(at), actors);
       if (actors.isEmpty()) {
         actors = p.tied(at.head(), to, Set.of(), EnumSet.of(Case.INSTRUMENTAL));
       }
@@ -256,10 +272,12 @@ final class SlavicSpeech {
             clause.from(),
             to,
             actors,
-            List.of(),
+            targets,
             negated ? Status.DENIED : Status.HAPPENED));
   }
 
+  private static final Stems CONSIDERING =
+      Stems.of("сочл* сочли счита* вважа* визна* призна* сприйн* восприн* розцін* расцен* назва* называ*");
   private static final Stems COUNTED = Stems.of("порушень нарушений порушення");
   private static final Stems ACCUSING = Stems.of("звинува* обвин* дорік* упрек*");
 
@@ -300,6 +318,9 @@ final class SlavicSpeech {
     int from = clause.from();
     int to = clause.to();
     if (clause.opener() == Opener.CONDITION || SlavicLexicon.OTHER.in(s, from, to)) {
+      return Optional.empty();
+    }
+    if (REACTING.in(s, from, at.head()) && !BETWEEN.in(s, from, to)) {
       return Optional.empty();
     }
     Set<String> mediators = new LinkedHashSet<>();
@@ -372,6 +393,9 @@ final class SlavicSpeech {
       return Optional.empty();
     }
     Status status = SlavicStatus.event(s, at.head(), from, to);
+    if (SlavicStatus.isDenied(p, at.head())) {
+      status = Status.DENIED;
+    }
     var phase = SlavicStatus.phase(kind, s, at.head(), from, to, status);
     if (kind == Kind.TALKS
         && status == Status.HAPPENED
@@ -413,6 +437,11 @@ final class SlavicSpeech {
           "відклад* відклали отлож* запланован* запланирован* відбуд* відбул* состо* пройд* прошл* пройш* назнач* признач* перерв* прерв* сорв* зірв* трива* продолж* продовж* завершил* закінчил* перенес* відновл* возобнов* наступн* следующ* раунд*");
 
   private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
+  /** Who welcomes talks or watches a truce is none of its parties. */
+  private static final Stems REACTING =
+      Stems.of(
+          "вітав* вітає привітав* приветств* підтрим* поддерж* схвал* одобр* засуд* осуд* крити* сподіва* наді* надеет* рассчит* стеж* следи* спостеріга* наблюда* оцін* оцен* прокоментув* прокомментир*");
+  private static final Stems BETWEEN = Stems.of("між между");
   private static final Stems MEDIATION =
       Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
   private static final Stems TACIT = Stems.of("негласн* неписан* мовчазн* молчалив*");

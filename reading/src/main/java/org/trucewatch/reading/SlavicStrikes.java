@@ -16,6 +16,8 @@ final class SlavicStrikes {
   private static final Stems UNREAL =
       Stems.of(
           "загроз* угроз* захист* захища* защит* разі случае тривог* тревог* імітац* имитац* навчан* учени* здатн* способн* право права мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
+  private static final Stems THESE =
+      Stems.of("ці цих цим цими цю цього цієї цей эти этих этим этими этот этого этой эту этом");
   private static final Stems FALLING =
       Stems.of(
           "ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
@@ -139,7 +141,7 @@ final class SlavicStrikes {
       actors = speaker.isEmpty() || targets.contains(speaker) ? actors : List.of(speaker);
     }
     Status status = status(at, p, clause);
-    if (way.equals("noun") && DENYING.in(s, clause.from(), at.head())) {
+    if (SlavicStatus.isDenied(p, at.head())) {
       status = Status.DENIED;
       actors = actors.isEmpty() ? SlavicPassage.without(p.subject(at), targets) : actors;
     }
@@ -156,6 +158,9 @@ final class SlavicStrikes {
               actors,
               targets,
               told ? Status.PLANNED : Status.ONGOING));
+    }
+    if (status == Status.PLANNED && !actors.isEmpty()) {
+      return Optional.of(p.frame(Kind.THREAT, at, from, to, actors, targets, Status.HAPPENED));
     }
     return Optional.of(
         p.frame(
@@ -229,8 +234,6 @@ final class SlavicStrikes {
             hit.isEmpty() ? accusers : hit.subList(0, 1),
             Status.HAPPENED));
   }
-
-  private static final Stems DENYING = Stems.of("опроверг* спросту* спростов* запереч* отрица*");
 
   /** "З березня не бомбила": not an attack denied but attacks held back. */
   private static boolean isAbstaining(Sentence s, int head, SlavicClause clause) {
@@ -473,6 +476,10 @@ final class SlavicStrikes {
 
   /** Attacks that are allowed, forbidden, guided or prepared are not told as having been. */
   private static boolean isUnreal(Sentence s, At at, SlavicClause clause) {
+    // "These strikes" were told of before.
+    if (THESE.in(s, Math.max(clause.from(), at.from() - 1), at.from())) {
+      return true;
+    }
     return UNREAL.in(s, Math.max(clause.from(), at.from() - 4), at.from());
   }
 }
