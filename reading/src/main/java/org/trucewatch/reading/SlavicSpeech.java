@@ -277,7 +277,8 @@ final class SlavicSpeech {
   }
 
   private static final Stems CONSIDERING =
-      Stems.of("сочл* сочли счита* вважа* визна* призна* сприйн* восприн* розцін* расцен* назва* называ*");
+      Stems.of(
+          "сочл* сочли счита* вважа* визна* призна* сприйн* восприн* розцін* расцен* назва* называ*");
   private static final Stems COUNTED = Stems.of("порушень нарушений порушення");
   private static final Stems ACCUSING = Stems.of("звинува* обвин* дорік* упрек*");
 
@@ -437,10 +438,12 @@ final class SlavicSpeech {
           "відклад* відклали отлож* запланован* запланирован* відбуд* відбул* состо* пройд* прошл* пройш* назнач* признач* перерв* прерв* сорв* зірв* трива* продолж* продовж* завершил* закінчил* перенес* відновл* возобнов* наступн* следующ* раунд*");
 
   private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
+
   /** Who welcomes talks or watches a truce is none of its parties. */
   private static final Stems REACTING =
       Stems.of(
           "вітав* вітає привітав* приветств* підтрим* поддерж* схвал* одобр* засуд* осуд* крити* сподіва* наді* надеет* рассчит* стеж* следи* спостеріга* наблюда* оцін* оцен* прокоментув* прокомментир*");
+
   private static final Stems BETWEEN = Stems.of("між между");
   private static final Stems MEDIATION =
       Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
