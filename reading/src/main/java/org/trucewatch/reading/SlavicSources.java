@@ -73,6 +73,11 @@ final class SlavicSources {
     this.home = home;
   }
 
+  /** Whether the tokens name a person who speaks for a party. */
+  boolean namesPerson(Sentence s, Range range) {
+    return index.in(s, range).stream().anyMatch(m -> m.type() == Mention.Type.PERSON);
+  }
+
   /** Whether the tokens name or describe somebody who can be a source. */
   boolean names(Sentence s, Range range) {
     if (range.isEmpty()) {
