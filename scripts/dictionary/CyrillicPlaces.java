@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Makes {@code places-cyrillic.tsv} of GeoNames' cities500: arguments are cities500.txt and the file
@@ -56,10 +54,11 @@ final class CyrillicPlaces {
         continue;
       }
       String id = String.valueOf(kept.size());
-      List<String> row = new ArrayList<>(List.of(countries.get(country), id));
+      long weight = people * (country.equals("UA") ? 2 : 1) + (capital ? 10_000_000 : 0);
+      List<String> row =
+          new ArrayList<>(List.of(countries.get(country), id, String.valueOf(weight)));
       row.addAll(forms);
       kept.add(row.toArray(String[]::new));
-      long weight = people * (country.equals("UA") ? 2 : 1) + (capital ? 10_000_000 : 0);
       for (String form : forms) {
         if (!best.containsKey(form) || best.get(form)[0] < weight) {
           best.put(form, new long[] {weight});
@@ -67,18 +66,22 @@ final class CyrillicPlaces {
         }
       }
     }
-    Map<String, Set<String>> lines = new TreeMap<>();
+    List<Map.Entry<Long, String>> lines = new ArrayList<>();
     for (String[] row : kept) {
       List<String> mine =
-          Arrays.stream(row, 2, row.length).filter(f -> row[1].equals(owner.get(f))).toList();
+          Arrays.stream(row, 3, row.length).filter(f -> row[1].equals(owner.get(f))).toList();
       if (!mine.isEmpty()) {
-        lines.computeIfAbsent(row[0], k -> new TreeSet<>()).add(String.join("|", mine));
+        lines.add(Map.entry(Long.parseLong(row[2]), row[0] + "\t" + String.join("|", mine)));
       }
     }
     StringBuilder out = new StringBuilder();
     out.append("# Towns by their Cyrillic names, made by scripts/dictionary/places of GeoNames (geonames.org, CC BY 4.0).\n");
-    out.append("# Columns: country of the internationally recognised territory, names separated by |.\n");
-    lines.forEach((c, forms) -> forms.forEach(f -> out.append(c).append('\t').append(f).append('\n')));
+    out.append("# Columns: country of the internationally recognised territory, names separated by |. The largest stand first.\n");
+    lines.sort(
+        Map.Entry.<Long, String>comparingByKey()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByValue()));
+    lines.forEach(line -> out.append(line.getValue()).append('\n'));
     Files.writeString(Path.of(args[1]), out);
   }
 

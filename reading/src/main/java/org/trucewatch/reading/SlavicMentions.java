@@ -51,7 +51,7 @@ final class SlavicMentions {
       new Search(s, known).find(here);
       SlavicPlaces.add(s, known, here);
       here.sort(Comparator.comparingInt(Mention::from));
-      found.addAll(here);
+      found.addAll(SlavicRows.joined(s, here));
     }
     return SlavicGenerics.added(text, found, dossier);
   }
@@ -102,7 +102,10 @@ final class SlavicMentions {
           }
         }
       }
-      return to;
+      // "аэродром Миргород"
+      SlavicNames.Name last = to - from == 2 ? at(to - 1) : null;
+      boolean bare = last != null && last.type() == Mention.Type.PLACE && end(last, to - 1) == to;
+      return bare && !s.token(from).isCapitalised() ? to - 1 : to;
     }
 
     /** The longest name that starts at the token, the dossier's first; of equals the likeliest. */
@@ -113,7 +116,8 @@ final class SlavicMentions {
       SlavicNames.Name best = null;
       for (SlavicNames.Name name : known.startingWith(candidates.get(i))) {
         if (best != null
-            && (name.words().size() < best.words().size() || name.rank() > best.rank())) {
+            && (name.words().size() < best.words().size()
+                || (name.rank() > best.rank() && !(best.isTown() && name.isTown())))) {
           break;
         }
         boolean likely = best == null || isLemma(name, i);
@@ -128,7 +132,11 @@ final class SlavicMentions {
     }
 
     private boolean isLemma(SlavicNames.Name name, int i) {
-      return Morphology.key(name.words().get(0)).equals(s.token(i).lemma());
+      String key = Morphology.key(name.words().get(0));
+      boolean place = name.type() == Mention.Type.PLACE;
+      return s.token(i).analyses().stream()
+          .filter(a -> !(place && a.is(Analysis.Trait.ANIMATE)))
+          .anyMatch(a -> a.lemma().equals(key));
     }
 
     /** Behind the last token of the name that starts at the token; 0 where it does not. */
@@ -171,7 +179,7 @@ final class SlavicMentions {
         // "Тієї ночі" is not in Togo.
         return s.token(i).analyses().stream().noneMatch(a -> a.is(Analysis.Trait.PRONOUN));
       }
-      if (name.rank() < 2 || name.words().size() > 1) {
+      if (!name.isTown() || name.words().size() > 1) {
         return true;
       }
       if (i > 0 && s.token(i - 1).is(Analysis.Trait.FIRST_NAME) && s.token(i - 1).isCapitalised()) {

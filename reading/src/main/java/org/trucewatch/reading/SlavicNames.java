@@ -27,7 +27,8 @@ final class SlavicNames {
    * @param words as they are written
    * @param lemmas for each word, what it can be a form of
    * @param name what it is called: of a person, the fullest form
-   * @param rank 0 for the dossier's, 1 for those of the world, 2 for towns
+   * @param rank 0 for the dossier's, 1 for those of the world, 2 and more for towns, the largest
+   *     first
    */
   record Name(
       List<String> words,
@@ -36,6 +37,10 @@ final class SlavicNames {
       String code,
       String name,
       int rank) {
+
+    boolean isTown() {
+      return rank >= TOWN;
+    }
 
     /** The same as a name of another type. */
     Name as(Mention.Type other) {
@@ -57,6 +62,9 @@ final class SlavicNames {
       return true;
     }
   }
+
+  /** The rank of the largest town. */
+  static final int TOWN = 2;
 
   private final Morphology morphology;
   private final Map<String, List<Name>> byFirst = new HashMap<>();
@@ -99,15 +107,17 @@ final class SlavicNames {
         n.addAll(e.forms(), e.type(), e.code(), 1);
       }
     }
+    int rank = TOWN;
     for (String table : List.of("places-slavic.tsv", "places-cyrillic.tsv")) {
       for (Table.Row row : Table.read(table)) {
         String code = row.cell(0).equals("-") ? "" : row.cell(0);
         for (String form : forms(row.cell(1))) {
           if (!isForeign(form, language)) {
-            n.add(form, Mention.Type.PLACE, code, 2);
+            n.add(form, Mention.Type.PLACE, code, rank);
             n.towns.add(Morphology.key(form));
           }
         }
+        rank++;
       }
     }
     Comparator<Name> longestFirst =
@@ -234,12 +244,12 @@ final class SlavicNames {
     List<String> stems = new ArrayList<>();
     if (adjective.matches(".{3,}(ський|цький)")) {
       stems.add(adjective.substring(0, adjective.length() - 2));
-    } else if (adjective.matches(".{3,}(ский|цкий)")) {
+    } else if (adjective.matches(".{3,}(ский|цкий|ской|цкой)")) {
       stems.add(adjective.substring(0, adjective.length() - 2));
     } else {
       return stems;
     }
-    String stem = adjective.replaceFirst("(с|ц)(ь?)к(и)й$", "");
+    String stem = adjective.replaceFirst("(с|ц)ь?к[ио]й$", "");
     stems.add(stem);
     stems.add(stem.replaceFirst("ь$", ""));
     stems.add(stem + "ц");

@@ -42,6 +42,13 @@ final class SlavicObjects {
   private static final Set<String> ALLIANCE =
       WordSet.of("нато членство нейтралітет нейтралитет альянс вступ вступление позаблоковий");
 
+  private static final Set<String> FIGHTERS =
+      WordSet.of(
+          "військовий военный бойовик боевик літак самолет вертолет гелікоптер винищувач"
+              + " истребитель танк корабель корабль судно катер фрегат");
+  private static final Set<ObjectClass> POWER =
+      Set.of(ObjectClass.NUCLEAR_PLANT, ObjectClass.HYDRO_PLANT, ObjectClass.POWER_PLANT);
+
   /** Weapons by what names them, in the order in which a stem is tried. */
   private static final Map<String, Weapon> WEAPONS = new HashMap<>();
 
@@ -139,13 +146,11 @@ final class SlavicObjects {
   ObjectClass object(Kind kind, Sentence s, int from, int to) {
     ObjectClass physical = physical(s, from, to);
     return switch (kind) {
-      case STRIKE, DAMAGE -> physical;
-      case OFFENSIVE, CONTROL ->
-          physical == ObjectClass.NONE
-                  || physical == ObjectClass.RESIDENTIAL
-                  || physical == ObjectClass.MILITARY
-              ? ObjectClass.TERRITORY
-              : physical;
+      // "Пожар на нефтебазе, это последствия удара": what was hit stands before.
+      case STRIKE -> physical == ObjectClass.NONE ? physical(s, 0, s.size()) : physical;
+      case DAMAGE -> physical;
+      case OFFENSIVE -> ObjectClass.TERRITORY;
+      case CONTROL -> POWER.contains(physical) ? physical : ObjectClass.TERRITORY;
       case TALKS, AGREEMENT, BREACH, OFFER, DEMAND, REFUSAL, APPEAL, RESTRAINT, THREAT ->
           bargained(kind, physical, s, from, to);
     };
@@ -197,29 +202,68 @@ final class SlavicObjects {
     return false;
   }
 
-  /** The class that the table ranks first. */
+  /** The class named first; of words that start at one place, the longest. */
   ObjectClass physical(Sentence s, int from, int to) {
     Map<String, List<Phrase>> byFirst = phrases(s.language().equals("uk") ? "uk" : "ru");
-    Phrase best = null;
     for (int i = from; i < to; i++) {
       Token t = s.token(i);
-      best = better(best, byFirst.getOrDefault(Morphology.key(t.text()), List.of()), s, i, to);
+      Phrase best =
+          longer(null, byFirst.getOrDefault(Morphology.key(t.text()), List.of()), s, i, to);
       for (Analysis a : t.analyses()) {
-        best = better(best, byFirst.getOrDefault(a.lemma(), List.of()), s, i, to);
+        best = longer(best, byFirst.getOrDefault(a.lemma(), List.of()), s, i, to);
+      }
+      boolean single = best != null && best.words().size() == 1;
+      if (best != null && !(single && (isFighter(s, i) || isPartOfName(s, i)))) {
+        return best.object();
       }
     }
-    return best == null ? ObjectClass.NONE : best.object();
+    return ObjectClass.NONE;
   }
 
-  private static @Nullable Phrase better(
+  private static @Nullable Phrase longer(
       @Nullable Phrase best, List<Phrase> phrases, Sentence s, int at, int to) {
     Phrase found = best;
     for (Phrase p : phrases) {
-      if ((found == null || p.rank() < found.rank()) && matches(s, at, to, p.words())) {
+      int more = found == null ? 1 : p.words().size() - found.words().size();
+      boolean better = more > 0 || (more == 0 && found != null && p.rank() < found.rank());
+      if (better && matches(s, at, to, p.words())) {
         found = p;
       }
     }
     return found;
+  }
+
+  /** "Военные нанесли удар", "военной разведки": who strikes, or an adjective. */
+  private static boolean isFighter(Sentence s, int i) {
+    Token t = s.token(i);
+    if (!t.isForm(FIGHTERS)) {
+      return false;
+    }
+    boolean describes =
+        t.isForm(WordSet.of("військовий военный"))
+            && i + 1 < s.size()
+            && s.token(i + 1).isNominal()
+            && t.analyses().stream().anyMatch(a -> a.pos().equals("ADJ"));
+    if (describes) {
+      return true;
+    }
+    if (!t.can(Case.NOMINATIVE)) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(s.size(), i + 6); j++) {
+      Token verb = s.token(j);
+      if (verb.pos().equals("VERB")) {
+        return !verb.is(Analysis.Trait.IMPERSONAL);
+      }
+    }
+    return false;
+  }
+
+  /** "Железный Порт" has no port. */
+  private static boolean isPartOfName(Sentence s, int i) {
+    Token t = s.token(i);
+    boolean acronym = t.text().equals(t.text().toUpperCase(Locale.ROOT));
+    return i > 0 && t.isCapitalised() && !acronym && s.token(i - 1).isCapitalised();
   }
 
   private static boolean matches(Sentence s, int at, int to, List<Set<String>> words) {

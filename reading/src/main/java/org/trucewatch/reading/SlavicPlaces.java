@@ -11,7 +11,7 @@ import java.util.Set;
 final class SlavicPlaces {
   private static final Set<String> REGIONS =
       WordSet.of(
-          "область край район округ губернія губерния громада повіт республіка республика обл р-н"
+          "область край район напрямок напрям направление округ губернія губерния громада повіт республіка республика обл р-н"
               + " міськрада провінція провинция мухафаза волость улус");
 
   private static final Set<String> FACILITIES =
@@ -43,14 +43,17 @@ final class SlavicPlaces {
   static void add(Sentence s, SlavicNames known, List<Mention> found) {
     for (int i = 0; i < s.size(); i++) {
       int at = i;
-      if (!s.token(i).isCapitalised() || found.stream().anyMatch(m -> covers(m, at))) {
+      if (!s.token(i).isCapitalised() || SlavicRows.regions(s, i, known, found)) {
+        continue;
+      }
+      if (found.stream().anyMatch(m -> covers(m, at))) {
         continue;
       }
       if (described(s, i, known, found)) {
         continue;
       }
-      if (isUnknownPlace(s, i)) {
-        String name = capital(s.token(i).lemma(), s.token(i).text());
+      if (isUnknownPlace(s, i) || isBeforeRegion(s, i)) {
+        String name = capital(settlement(s, i), s.token(i).text());
         found.add(new Mention(s.index(), i, i + 1, s.span(i, i + 1), Mention.Type.PLACE, "", name));
       }
     }
@@ -58,6 +61,9 @@ final class SlavicPlaces {
 
   /** Whether the word describes the region or facility behind it. */
   static boolean isDescribed(Sentence s, int i) {
+    if (i + 1 >= s.size()) {
+      return false;
+    }
     Token noun = s.token(i + 1);
     return (noun.isForm(REGIONS) || noun.isForm(FACILITIES))
         && s.token(i).analyses().stream().anyMatch(a -> a.pos().equals("ADJ"));
@@ -101,7 +107,7 @@ final class SlavicPlaces {
     return false;
   }
 
-  private static String adjective(Token t) {
+  static String adjective(Token t) {
     return t.analyses().stream()
         .filter(a -> a.pos().equals("ADJ"))
         .findFirst()
@@ -142,7 +148,7 @@ final class SlavicPlaces {
   }
 
   /** Written with capitals where the text writes it so. */
-  private static String capital(String word, String like) {
+  static String capital(String word, String like) {
     if (like.length() > 1 && like.equals(like.toUpperCase(Locale.ROOT))) {
       return word.toUpperCase(Locale.ROOT);
     }
@@ -158,6 +164,33 @@ final class SlavicPlaces {
       }
     }
     return out.toString();
+  }
+
+  /** "Красне Львівської області", "в Черняхове Житомирской области". */
+  private static boolean isBeforeRegion(Sentence s, int i) {
+    return i > 0
+        && i + 2 < s.size()
+        && s.token(i - 1).pos().equals("ADP")
+        && s.token(i + 1).isCapitalised()
+        && s.token(i + 1).can(Case.GENITIVE)
+        && isDescribed(s, i + 1);
+  }
+
+  /** The nominative of a settlement: "Клинового" is of "Клиновое". */
+  private static String settlement(Sentence s, int i) {
+    Token t = s.token(i);
+    boolean name = t.analyses().stream().anyMatch(a -> a.pos().equals("PROPN"));
+    boolean neuter =
+        t.analyses().stream().anyMatch(a -> a.pos().equals("ADJ") && a.gender() == 'n');
+    return !name && neuter ? inflected(adjective(t), 'n', s.language().equals("ru")) : t.lemma();
+  }
+
+  static boolean isAdjective(Token t) {
+    return t.analyses().stream().anyMatch(a -> a.pos().equals("ADJ"));
+  }
+
+  static boolean isRegion(Token t) {
+    return t.isForm(REGIONS);
   }
 
   /** Behind "в" and "під", or "селі": no person, no thing that a dictionary lists. */
@@ -190,6 +223,7 @@ final class SlavicPlaces {
     }
     boolean geographic = t.analyses().stream().anyMatch(a -> a.is(Analysis.Trait.GEOGRAPHIC));
     boolean area = before.isForm(AREAS) && !before.isCapitalised();
-    return name && (geographic || area || IN.contains(before.lower()));
+    return (area && isAdjective(t) && !isDescribed(s, i))
+        || (name && (geographic || area || IN.contains(before.lower())));
   }
 }

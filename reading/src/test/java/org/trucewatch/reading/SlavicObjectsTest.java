@@ -32,6 +32,11 @@ class SlavicObjectsTest {
         "uk|agreement|домовилися про обмін полоненими|prisoners none",
         "ru|talks|обсудили удары по энергетике|energy none",
         "uk|strike|Міст зруйновано|bridge-rail none",
+        "ru|strike|Удар по подстанции Запорожской АЭС|grid none",
+        "ru|strike|Военные нанесли удар по порту|port none",
+        "uk|strike|Військова розвідка вразила НПЗ|refinery none",
+        "ru|strike|Поражен склад ГСМ|oil-depot none",
+        "uk|offensive|Тривають штурми заводу|territory none",
         "uk|talks|зустрілися в готелі|none none",
       })
   void findsObjectsAndWeapons(String language, String kind, String text, String expected) {
