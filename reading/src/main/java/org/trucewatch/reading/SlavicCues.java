@@ -337,7 +337,8 @@ final class SlavicCues {
     Range before = new Range(from, v);
     if (!before.isEmpty() && (accuses ? names : persons).test(before)) {
       found.add(
-          new SlavicCue(new Range(v, v + 1), before, new Range(from, end), Range.EMPTY, false, true));
+          new SlavicCue(
+              new Range(v, v + 1), before, new Range(from, end), Range.EMPTY, false, true));
     }
   }
 
@@ -345,7 +346,8 @@ final class SlavicCues {
       Stems.of(
           "запропону* пропону* предлож* предлага* закликав закликала закликали закликає призвал* призыва* вимага* требу* потребова* зажада* відмов* отказа* відкинув відкинула відхил* отверг* отклон* пригроз* погрож* пообіця* пообеща* погод* согласил* повторив повторил* наполяга* настаива* поставив попередив предупредил*");
 
-  private static final Stems ACCUSING = Stems.of("звинува* обвин* поклав поклала поклали возложил*");
+  private static final Stems ACCUSING =
+      Stems.of("звинува* обвин* поклав поклала поклали возложил*");
 
   private boolean hasPronoun(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -78,7 +78,7 @@ final class SlavicFrames {
       if (!s.token(s.size() - 1).is("?")) {
         found.addAll(told(one(sentence(p, settling && war)), p));
       }
-      event = SlavicStrikes.tellsOfEvent(s);
+      event = SlavicBlame.tellsOfEvent(s);
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
@@ -196,11 +196,11 @@ final class SlavicFrames {
             case CONTROL -> embedded ? Optional.empty() : SlavicGround.control(at, p);
             case DAMAGE -> embedded ? Optional.empty() : SlavicGround.damage(at, p);
             case TALKS, AGREEMENT ->
-                embedded ? Optional.empty() : SlavicSpeech.table(kind, at, p, settling);
+                embedded ? Optional.empty() : SlavicTalks.table(kind, at, p, settling);
             case OFFER, DEMAND, REFUSAL, THREAT, APPEAL, BREACH -> Optional.empty();
           };
       if (frame.isPresent()) {
-        here.addAll(SlavicSpeech.each(frame.get(), p));
+        here.addAll(SlavicTalks.each(frame.get(), p));
         if (kind == Kind.TALKS || kind == Kind.AGREEMENT) {
           table = frame.get().to();
         }

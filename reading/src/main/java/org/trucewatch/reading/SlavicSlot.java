@@ -77,7 +77,8 @@ record SlavicSlot(Tie tie, int by, int start) {
   static int described(Sentence s, int from, int to) {
     for (int i = from; i < Math.min(to, from + 5); i++) {
       Token t = s.token(i);
-      boolean last = i + 1 >= to || !(s.token(i + 1).isNominal() || Grammar.isAdjective(s.token(i + 1)));
+      boolean last =
+          i + 1 >= to || !(s.token(i + 1).isNominal() || Grammar.isAdjective(s.token(i + 1)));
       if (t.isNominal() || (last && SlavicLexicon.FORCES.has(t))) {
         return i;
       }

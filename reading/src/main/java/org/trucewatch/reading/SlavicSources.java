@@ -196,12 +196,7 @@ final class SlavicSources {
     if (person.isPresent()) {
       return Optional.of(
           new Source(
-              SourceType.OFFICIAL,
-              personName(person.get()),
-              true,
-              0,
-              person.get().code(),
-              ""));
+              SourceType.OFFICIAL, personName(person.get()), true, 0, person.get().code(), ""));
     }
     Optional<Source> unknown = unknownPerson(s, range, mentions);
     if (unknown.isPresent()) {
@@ -220,13 +215,7 @@ final class SlavicSources {
       Optional<Mention> body = first(mentions, type);
       if (body.isPresent()) {
         return Optional.of(
-            new Source(
-                SourceType.OFFICIAL,
-                body.get().name(),
-                true,
-                0,
-                body.get().code(),
-                ""));
+            new Source(SourceType.OFFICIAL, body.get().name(), true, 0, body.get().code(), ""));
       }
     }
     for (Mention m : mentions) {
