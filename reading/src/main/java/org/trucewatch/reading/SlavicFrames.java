@@ -38,6 +38,9 @@ final class SlavicFrames {
   private static final Set<Kind> ABOUT =
       EnumSet.of(Kind.STRIKE, Kind.RESTRAINT, Kind.AGREEMENT, Kind.TALKS);
 
+  private static final Set<Kind> HOSTILE =
+      EnumSet.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.THREAT, Kind.CONTROL);
+
   /** So many words of war make a report one on war. */
   private static final int ENOUGH = 2;
 
@@ -319,6 +322,11 @@ final class SlavicFrames {
     for (Frame f : frames) {
       if (f.kind() == Kind.STRIKE && f.targets().size() == 1 && f.status() != Status.DENIED) {
         last = f.targets();
+      }
+      boolean body = !f.targets().isEmpty() && f.targets().stream().allMatch(Scene::isBody);
+      if (body && HOSTILE.contains(f.kind())) {
+        all.add(f.against(List.of()));
+        continue;
       }
       boolean open = f.kind() == Kind.DAMAGE && f.targets().isEmpty();
       if (!open && f.targets().isEmpty() && BILATERAL.contains(f.kind())) {

@@ -19,6 +19,7 @@ final class SlavicSpeech {
   private static final Stems BOTH =
       Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
 
+  private static final Stems NOT = Stems.of("не");
   private static final Stems UNLIKELY = Stems.of("навряд вряд малоймовірно маловероятно");
 
   /** What is threatened with here: arms, not tariffs. */
@@ -120,6 +121,9 @@ final class SlavicSpeech {
     }
     if (said == Kind.THREAT && !ARMS.in(s, from, to)) {
       return Optional.empty();
+    }
+    if (said == Kind.THREAT && NOT.in(s, at.head() + 1, at.to())) {
+      return Optional.of(p.frame(Kind.RESTRAINT, at, from, to, actors, targets, Status.PLANNED));
     }
     if (said == Kind.OFFER
         && at.predicate().has("accept")
