@@ -45,6 +45,12 @@ final class Index {
     return full.contains(name);
   }
 
+  /** Whether a mention holds the token. */
+  boolean covers(Sentence sentence, int token) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .anyMatch(m -> m.from() <= token && token < m.to());
+  }
+
   /** Whether a mention starts with the token. */
   boolean startsAt(Sentence sentence, int token) {
     return bySentence.getOrDefault(sentence.index(), List.of()).stream()
