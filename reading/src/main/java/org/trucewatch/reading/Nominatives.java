@@ -6,16 +6,6 @@ import java.util.Locale;
 final class Nominatives {
   private Nominatives() {}
 
-  /** The name of a person in the nominative. */
-  static String person(Sentence s, Mention m) {
-    return nominative(s, m.from(), m.to());
-  }
-
-  /** The name of a body in the nominative. */
-  static String body(Sentence s, Mention m) {
-    return nominative(s, m.from(), m.to());
-  }
-
   /**
    * The words in the nominative; those behind the first noun stay in the genitive that they are.
    */

@@ -1,7 +1,6 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -219,21 +218,9 @@ public final class Reader {
   }
 
   private static Place place(Frame frame, Sentence s, Details details) {
-    if (s.language().equals("en")) {
-      return Places.within(frame, s, details.scene(), details.text());
-    }
-    return details.scene().in(s).stream()
-        .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
-        .sorted(nearest(frame))
-        .map(m -> new Place(m.name(), Scene.isState(m.code()) ? m.code() : ""))
-        .findFirst()
-        .orElse(Place.UNKNOWN);
-  }
-
-  /** Where word order is free, the next behind the head counts. */
-  private static Comparator<Mention> nearest(Frame frame) {
-    return Comparator.comparingInt(
-        m -> m.from() >= frame.head() ? m.from() - frame.head() : 100 + frame.head() - m.to());
+    return s.language().equals("en")
+        ? Places.within(frame, s, details.scene(), details.text())
+        : SlavicSites.of(frame, s, details.scene(), details.text());
   }
 
   private static boolean isInside(Mention m, Frame frame) {

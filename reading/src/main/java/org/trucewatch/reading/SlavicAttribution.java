@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,17 @@ import org.trucewatch.claims.Span;
 
 /** On whose word a Ukrainian or Russian text says what it says. Immutable once made. */
 final class SlavicAttribution implements Sourcing {
+  /** Claims that rest on whoever makes them; a strike does where somebody is accused of it. */
+  private static final Set<Kind> SPEECH_ACTS =
+      EnumSet.of(
+          Kind.OFFER,
+          Kind.DEMAND,
+          Kind.REFUSAL,
+          Kind.THREAT,
+          Kind.APPEAL,
+          Kind.BREACH,
+          Kind.STRIKE);
+
   private final Text text;
   private final Quotations quotations;
 
@@ -45,13 +57,21 @@ final class SlavicAttribution implements Sourcing {
       }
       boolean goesOn = s.paragraph() == lastParagraph && !s.title();
       List<SlavicCue> cues =
-          SlavicCues.of(s, r -> sources.names(s, r), i -> quotations.contains(s.token(i).start()));
+          SlavicCues.of(
+              s,
+              r -> sources.names(s, r),
+              r -> sources.namesPerson(s, r),
+              i -> quotations.contains(s.token(i).start()));
       boolean any = false;
       for (SlavicCue cue : cues) {
         Optional<Chain> who =
             cue.speaker().isEmpty() ? Optional.empty() : sources.chain(s, cue.speaker());
         List<Chain> chains = who.map(List::of).orElse(cue.speaker().isEmpty() ? last : List.of());
         if (chains.isEmpty()) {
+          continue;
+        }
+        if (cue.act()) {
+          note(s, cue.content(), chains, cue);
           continue;
         }
         any = true;
@@ -87,7 +107,7 @@ final class SlavicAttribution implements Sourcing {
     }
     Span span = s.span(content.from(), Math.min(content.to(), s.size()));
     Span words = s.span(cue.words().from(), Math.max(cue.words().to(), cue.words().from() + 1));
-    add(s.index(), new Attributed(span, chains, words, quotations.covers(span), false));
+    add(s.index(), new Attributed(span, chains, words, quotations.covers(span), cue.act()));
   }
 
   /** What the sentences before say, back to the start of the paragraph or to another source. */
@@ -131,6 +151,9 @@ final class SlavicAttribution implements Sourcing {
   public Span content(Span span, int offset) {
     Span best = span;
     for (Attributed a : bySentence.getOrDefault(sentenceAt(offset), List.of())) {
+      if (a.act()) {
+        continue;
+      }
       int start = Math.max(span.start(), a.content().start());
       int end = Math.min(span.end(), a.content().end());
       if (start <= offset && offset < end && end - start < best.length()) {
@@ -147,7 +170,8 @@ final class SlavicAttribution implements Sourcing {
       Attributed best = null;
       for (Attributed a : bySentence.getOrDefault(sentenceAt(span.start()), List.of())) {
         boolean half = a.content().overlap(span) * 2 >= span.length();
-        if (half && (best == null || a.content().length() <= best.content().length())) {
+        boolean fits = !a.act() || SPEECH_ACTS.contains(kind);
+        if (half && fits && (best == null || a.content().length() <= best.content().length())) {
           best = a;
         }
       }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class SlavicCues {
   static final Stems SAYING =
       Stems.of(
-          "заяви* заявл* заявля* сообщ* повідом* повідомл* сказа* скаже кажуть каже казав казала говор* розпов* рассказ* підтверд* подтверд* пише пишуть пишет пишут писав писал писала писали переда* уточн* додав додала додали додає",
+          "запереч* спросту* опроверг* отрица* заяви* заявл* заявля* сообщ* повідом* повідомл* сказа* скаже кажуть каже казав казала говор* розпов* рассказ* підтверд* подтверд* пише пишуть пишет пишут писав писал писала писали переда* уточн* додав додала додали додає",
           "добав* зазнач* отмет* отмеча* підкресл* подчеркн* наголос* йдеться говорится утвержд* стверджу* нагад* напомн* напомин* визн* призна* признав* поясн* объясн* попередж* попереди* предупред* запевн* заверил* уверя*",
           "прокоментув* прокомментир* підрахув* подсчит* полага* вважа* счита* констатув* констатир* інформу* информир* оприлюдн* опублікув* опубликов* зауваж* замети* розкри* раскры* резюм* цитує цитирует фіксує фиксирует");
 
@@ -28,11 +28,14 @@ final class SlavicCues {
 
   private final Sentence s;
   private final Predicate<Range> names;
+  private final Predicate<Range> persons;
   private final Predicate<Integer> quoted;
   private final int end;
   private final List<SlavicCue> found = new ArrayList<>();
 
-  private SlavicCues(Sentence s, Predicate<Range> names, Predicate<Integer> quoted) {
+  private SlavicCues(
+      Sentence s, Predicate<Range> names, Predicate<Range> persons, Predicate<Integer> quoted) {
+    this.persons = persons;
     this.s = s;
     this.names = names;
     this.quoted = quoted;
@@ -51,16 +54,19 @@ final class SlavicCues {
    * The cues of the sentence.
    *
    * @param names whether the tokens name somebody who can be a source
+   * @param persons whether the tokens name a person
    * @param quoted whether a token stands in quotation marks
    */
-  static List<SlavicCue> of(Sentence s, Predicate<Range> names, Predicate<Integer> quoted) {
-    SlavicCues cues = new SlavicCues(s, names, quoted);
+  static List<SlavicCue> of(
+      Sentence s, Predicate<Range> names, Predicate<Range> persons, Predicate<Integer> quoted) {
+    SlavicCues cues = new SlavicCues(s, names, persons, quoted);
     cues.tail();
     cues.lead();
     for (int i = 0; i < s.size(); i++) {
       if (!quoted.test(i)) {
         cues.preposed(i);
         cues.saying(i);
+        cues.acting(i);
       }
     }
     return cues.found;
@@ -71,7 +77,7 @@ final class SlavicCues {
   }
 
   private void add(Range words, Range speaker, Range content, Range more, boolean back) {
-    found.add(new SlavicCue(words, speaker, content, more, back));
+    found.add(new SlavicCue(words, speaker, content, more, back, false));
   }
 
   /** "..., - Генштаб": a name behind the last dash. */
@@ -319,6 +325,29 @@ final class SlavicCues {
       add(new Range(from, rest), speaker, new Range(rest, end), Range.EMPTY, false);
     }
   }
+
+  /** "Зеленський запропонував ...": whoever speaks so stands for it. */
+  private void acting(int v) {
+    Token t = s.token(v);
+    boolean accuses = ACCUSING.has(t);
+    if (!(ACTS.has(t) || accuses) || !Grammar.isPredicate(t) || isTaken(v)) {
+      return;
+    }
+    int from = clauseStart(v);
+    Range before = new Range(from, v);
+    if (!before.isEmpty() && (accuses ? names : persons).test(before)) {
+      found.add(
+          new SlavicCue(
+              new Range(v, v + 1), before, new Range(from, end), Range.EMPTY, false, true));
+    }
+  }
+
+  private static final Stems ACTS =
+      Stems.of(
+          "запропону* пропону* предлож* предлага* закликав закликала закликали закликає призвал* призыва* вимага* требу* потребова* зажада* відмов* отказа* відкинув відкинула відхил* отверг* отклон* пригроз* погрож* пообіця* пообеща* погод* согласил* повторив повторил* наполяга* настаива* поставив попередив предупредил*");
+
+  private static final Stems ACCUSING =
+      Stems.of("звинува* обвин* поклав поклала поклали возложил*");
 
   private boolean hasPronoun(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -38,6 +38,9 @@ final class SlavicFrames {
   private static final Set<Kind> ABOUT =
       EnumSet.of(Kind.STRIKE, Kind.RESTRAINT, Kind.AGREEMENT, Kind.TALKS);
 
+  private static final Set<Kind> HOSTILE =
+      EnumSet.of(Kind.STRIKE, Kind.OFFENSIVE, Kind.THREAT, Kind.CONTROL);
+
   /** So many words of war make a report one on war. */
   private static final int ENOUGH = 2;
 
@@ -78,7 +81,7 @@ final class SlavicFrames {
       if (!s.token(s.size() - 1).is("?")) {
         found.addAll(told(one(sentence(p, settling && war)), p));
       }
-      event = SlavicStrikes.tellsOfEvent(s);
+      event = SlavicBlame.tellsOfEvent(s);
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
@@ -196,11 +199,11 @@ final class SlavicFrames {
             case CONTROL -> embedded ? Optional.empty() : SlavicGround.control(at, p);
             case DAMAGE -> embedded ? Optional.empty() : SlavicGround.damage(at, p);
             case TALKS, AGREEMENT ->
-                embedded ? Optional.empty() : SlavicSpeech.table(kind, at, p, settling);
+                embedded ? Optional.empty() : SlavicTalks.table(kind, at, p, settling);
             case OFFER, DEMAND, REFUSAL, THREAT, APPEAL, BREACH -> Optional.empty();
           };
       if (frame.isPresent()) {
-        here.addAll(SlavicSpeech.each(frame.get(), p));
+        here.addAll(SlavicTalks.each(frame.get(), p));
         if (kind == Kind.TALKS || kind == Kind.AGREEMENT) {
           table = frame.get().to();
         }
@@ -319,6 +322,11 @@ final class SlavicFrames {
     for (Frame f : frames) {
       if (f.kind() == Kind.STRIKE && f.targets().size() == 1 && f.status() != Status.DENIED) {
         last = f.targets();
+      }
+      boolean body = !f.targets().isEmpty() && f.targets().stream().allMatch(Scene::isBody);
+      if (body && HOSTILE.contains(f.kind())) {
+        all.add(f.against(List.of()));
+        continue;
       }
       boolean open = f.kind() == Kind.DAMAGE && f.targets().isEmpty();
       if (!open && f.targets().isEmpty() && BILATERAL.contains(f.kind())) {

@@ -117,6 +117,17 @@ final class SlavicGround {
       return Optional.empty();
     }
     List<String> actors = p.subject(at);
+    if (actors.isEmpty() && p.subjects().speaksOfBoth(clause) && p.principals().size() == 2) {
+      return Optional.of(
+          p.frame(
+              Kind.RESTRAINT,
+              at,
+              clause.from(),
+              clause.to(),
+              p.principals(),
+              p.principals(),
+              SlavicStatus.event(s, at.head(), clause.from(), clause.to())));
+    }
     if (actors.isEmpty() || Grammar.isInfinitive(s.token(at.head()))) {
       return Optional.empty();
     }

@@ -29,6 +29,10 @@ record SlavicSlot(Tie tie, int by, int start) {
     int start = token;
     boolean counted = false;
     while (i >= least && Grammar.isModifier(s.token(i)) && !Grammar.isPredicate(s.token(i))) {
+      if (Grammar.isAdjective(s.token(i)) && !sharesCase(s.token(i), s.token(token))) {
+        // "У лютому Україна": the adjective is another's.
+        return new SlavicSlot(Tie.BARE, -1, start);
+      }
       start = s.token(i).text().equals("\"") ? start : i;
       counted |= s.token(i).pos().equals("NUM");
       i--;
@@ -73,7 +77,9 @@ record SlavicSlot(Tie tie, int by, int start) {
   static int described(Sentence s, int from, int to) {
     for (int i = from; i < Math.min(to, from + 5); i++) {
       Token t = s.token(i);
-      if (t.isNominal()) {
+      boolean last =
+          i + 1 >= to || !(s.token(i + 1).isNominal() || Grammar.isAdjective(s.token(i + 1)));
+      if (t.isNominal() || (last && SlavicLexicon.FORCES.has(t))) {
         return i;
       }
       boolean within = Grammar.isModifier(t) || t.text().equals("-") || AND.contains(t.lower());

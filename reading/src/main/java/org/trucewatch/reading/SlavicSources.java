@@ -73,6 +73,11 @@ final class SlavicSources {
     this.home = home;
   }
 
+  /** Whether the tokens name a person who speaks for a party. */
+  boolean namesPerson(Sentence s, Range range) {
+    return index.in(s, range).stream().anyMatch(m -> m.type() == Mention.Type.PERSON);
+  }
+
   /** Whether the tokens name or describe somebody who can be a source. */
   boolean names(Sentence s, Range range) {
     if (range.isEmpty()) {
@@ -179,8 +184,7 @@ final class SlavicSources {
   }
 
   private Source outlet(Mention m) {
-    String name = m.span().of(text.report().text());
-    return new Source(SourceType.OUTLET, name, true, 0, m.code(), "");
+    return new Source(SourceType.OUTLET, m.name(), true, 0, m.code(), "");
   }
 
   private Optional<Source> one(Sentence s, Range range) {
@@ -192,12 +196,7 @@ final class SlavicSources {
     if (person.isPresent()) {
       return Optional.of(
           new Source(
-              SourceType.OFFICIAL,
-              Nominatives.person(s, person.get()),
-              true,
-              0,
-              person.get().code(),
-              ""));
+              SourceType.OFFICIAL, personName(s, person.get()), true, 0, person.get().code(), ""));
     }
     Optional<Source> unknown = unknownPerson(s, range, mentions);
     if (unknown.isPresent()) {
@@ -216,13 +215,7 @@ final class SlavicSources {
       Optional<Mention> body = first(mentions, type);
       if (body.isPresent()) {
         return Optional.of(
-            new Source(
-                SourceType.OFFICIAL,
-                Nominatives.body(s, body.get()),
-                true,
-                0,
-                body.get().code(),
-                ""));
+            new Source(SourceType.OFFICIAL, body.get().name(), true, 0, body.get().code(), ""));
       }
     }
     for (Mention m : mentions) {
@@ -231,6 +224,23 @@ final class SlavicSources {
       }
     }
     return described(s, range, mentions);
+  }
+
+  /** The full name where the report gives it somewhere, else what it gives. */
+  private String personName(Sentence s, Mention m) {
+    if (m.length() == 1 && m.from() > 0) {
+      Token first = s.token(m.from() - 1);
+      boolean given =
+          first.isCapitalised()
+              && !Grammar.isAcronym(first.text())
+              && !first.is(Analysis.Trait.GEOGRAPHIC)
+              && !index.covers(s, m.from() - 1);
+      if (given && first.pos().equals("PROPN")) {
+        return Nominatives.nominative(s, m.from() - 1, m.to());
+      }
+    }
+    boolean full = m.length() > 1 || index.isNamedInFull(m.name());
+    return full ? m.name() : m.name().substring(m.name().lastIndexOf(' ') + 1);
   }
 
   private static Optional<Mention> first(List<Mention> mentions, Mention.Type type) {

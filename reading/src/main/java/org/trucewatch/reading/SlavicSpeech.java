@@ -16,14 +16,11 @@ final class SlavicSpeech {
   private static final Set<Kind> ACTS =
       EnumSet.of(Kind.OFFER, Kind.DEMAND, Kind.REFUSAL, Kind.THREAT, Kind.APPEAL, Kind.BREACH);
 
-  /** What bargaining between parties at war is about. */
-  private static final Stems MATTERS =
-      Stems.of(
-          "перемир* переговор* перемовин* мир миру мира миром мирн* вогн* вогонь огн* огонь удар* атак* обстріл* обстрел* угод* соглашен* домовлен* договорен* мораторі* моратори*",
-          "військ* войск* територі* территори* донбас* крим* крым* полонен* пленн* тиш* пропозиці* предложен* ультиматум* вимог* требован* план* зустріч* встреч* раунд* діалог* диалог* нато нейтралі* нейтралит* роззбро* разоруж* ескалац* эскалац* деескалац* деэскалац* енергет* энергет* стримано* сдержанн* станці* станци* перемовник* бойов* боев* агресі* агресси* війн* войн* санкці* санкци* наблюдател* спостерігач* ядерн* відвед* отвод* вивест* вивед* вывест* вывод* гарант* коридор* заручник* заложник*");
-
   private static final Stems BOTH =
       Stems.of("сторони сторонам стороны столиці столицы обидві обидва обидвох обе оба обеих");
+
+  private static final Stems NOT = Stems.of("не");
+  private static final Stems UNLIKELY = Stems.of("навряд вряд малоймовірно маловероятно");
 
   /** What is threatened with here: arms, not tariffs. */
   private static final Stems ARMS =
@@ -78,10 +75,12 @@ final class SlavicSpeech {
     }
     int from = clause.from();
     int to = reach(p, at);
-    boolean matter = MATTERS.in(s, from, to);
+    boolean matter = SlavicLexicon.MATTERS.in(s, from, to);
     boolean negated = SlavicStatus.isNegated(s, at.head(), from);
     Kind said = kind;
-    if (kind == Kind.OFFER && negated) {
+    boolean unlikely =
+        at.predicate().has("accept") && UNLIKELY.in(s, Math.max(from, at.head() - 3), at.head());
+    if (kind == Kind.OFFER && (negated || unlikely)) {
       said = Kind.REFUSAL;
     }
     if (kind == Kind.REFUSAL && negated && !at.predicate().pattern().startsWith("не ")) {
@@ -123,6 +122,9 @@ final class SlavicSpeech {
     if (said == Kind.THREAT && !ARMS.in(s, from, to)) {
       return Optional.empty();
     }
+    if (said == Kind.THREAT && NOT.in(s, at.head() + 1, at.to())) {
+      return Optional.of(p.frame(Kind.RESTRAINT, at, from, to, actors, targets, Status.PLANNED));
+    }
     if (said == Kind.OFFER
         && at.predicate().has("accept")
         && (actors.size() > 1 || BOTH.in(s, from, at.head()))) {
@@ -140,7 +142,7 @@ final class SlavicSpeech {
               List.of(),
               Status.HAPPENED,
               org.trucewatch.claims.Phase.CONCLUDED,
-              form(s, from, to),
+              SlavicTalks.form(s, from, to),
               f.predicate(),
               List.of()));
     }
@@ -153,6 +155,8 @@ final class SlavicSpeech {
     Status status = status(said, s, at, from, clause.to());
     if (said == Kind.THREAT) {
       status = Status.HAPPENED;
+    } else if (unlikely) {
+      status = Status.POSSIBLE;
     }
     return Optional.of(p.frame(said, at, from, to, actors, targets, status));
   }
@@ -233,9 +237,19 @@ final class SlavicSpeech {
       return Optional.empty();
     }
     List<String> actors = p.tied(clause.from(), to, Set.of("боку", "стороны"), Set.of());
+    List<String> targets = List.of();
     Token head = s.token(at.head());
-    if (actors.isEmpty() && head.isNominal()) {
+    boolean held = head.isNominal() && CONSIDERING.in(s, clause.from(), at.head());
+    if (actors.isEmpty() && held) {
+      List<String> holder = p.subject(at);
+      actors =
+          holder.size() == 1 && p.principals().containsAll(holder)
+              ? SlavicPassage.without(p.principals(), holder)
+              : List.of();
+      targets = holder;
+    } else if (actors.isEmpty() && head.isNominal()) {
       actors = accused(at, p, clause);
+      targets = actors.isEmpty() ? targets : SlavicPassage.without(p.subject(at), actors);
       if (actors.isEmpty()) {
         actors = p.tied(at.head(), to, Set.of(), EnumSet.of(Case.INSTRUMENTAL));
       }
@@ -256,10 +270,13 @@ final class SlavicSpeech {
             clause.from(),
             to,
             actors,
-            List.of(),
+            targets,
             negated ? Status.DENIED : Status.HAPPENED));
   }
 
+  private static final Stems CONSIDERING =
+      Stems.of(
+          "сочл* сочли счита* вважа* визна* призна* сприйн* восприн* розцін* расцен* назва* называ*");
   private static final Stems COUNTED = Stems.of("порушень нарушений порушення");
   private static final Stems ACCUSING = Stems.of("звинува* обвин* дорік* упрек*");
 
@@ -272,162 +289,5 @@ final class SlavicSpeech {
     List<String> behind = p.parties(verb + 1, at.head());
     List<String> whole = behind.isEmpty() ? p.parties(clause.from(), at.head()) : behind;
     return SlavicPassage.without(whole, p.subject(at)).stream().limit(1).toList();
-  }
-
-  /** "Веде консультації з обома столицями": the talks of an outsider with each side are two. */
-  static List<Frame> each(Frame f, SlavicPassage p) {
-    boolean outsider =
-        f.kind() == Kind.TALKS
-            && f.actors().size() == 1
-            && p.principals().size() == 2
-            && !p.principals().contains(f.actors().get(0))
-            && EACH.in(p.s(), f.from(), f.to());
-    if (!outsider) {
-      return List.of(f);
-    }
-    String one = f.actors().get(0);
-    return List.of(
-        f.by(List.of(one, p.principals().get(0))), f.by(List.of(one, p.principals().get(1))));
-  }
-
-  private static final Stems EACH =
-      Stems.of("обома обими обеими обоими сторонами столицями столицами");
-
-  /** The parties of talks or of an agreement, with whoever mediates. */
-  static Optional<Frame> table(Kind kind, At at, SlavicPassage p, boolean settling) {
-    SlavicClause clause = p.clause(at.head());
-    Sentence s = p.s();
-    int from = clause.from();
-    int to = clause.to();
-    if (clause.opener() == Opener.CONDITION || SlavicLexicon.OTHER.in(s, from, to)) {
-      return Optional.empty();
-    }
-    Set<String> mediators = new LinkedHashSet<>();
-    int by = MEDIATION.first(s, from, to);
-    if (by >= 0) {
-      int verb = by + 1;
-      while (verb < Math.min(to, by + 4) && !Grammar.isPredicate(s.token(verb))) {
-        verb++;
-      }
-      mediators.addAll(p.parties(by + 1, verb));
-      if (mediators.isEmpty()) {
-        mediators.addAll(p.parties(Math.max(from, by - 2), by));
-      }
-    }
-    List<String> parties = new ArrayList<>(p.parties(from, to));
-    for (Mention m : p.mentions()) {
-      boolean seat =
-          m.type() == Mention.Type.METONYM
-              && Set.of("в", "у", "во").contains(SlavicSlot.of(s, m.from(), from).preposition(s));
-      boolean alone =
-          seat
-              && p.mentions().stream()
-                  .noneMatch(o -> !o.equals(m) && o.code().equals(m.code()) && Scene.isParty(o));
-      if (alone && m.from() >= from && m.to() <= to) {
-        parties.remove(m.code());
-      }
-    }
-    parties.removeAll(mediators);
-    List<String> subject = p.subject(at);
-    for (String code : subject) {
-      if (!parties.contains(code) && parties.size() < 2 && !mediators.contains(code)) {
-        parties.add(code);
-      }
-    }
-    if (parties.size() == 1 && kind == Kind.TALKS) {
-      String speaker = p.speaker().apply(s.token(at.head()).start());
-      if (!speaker.isEmpty() && !parties.contains(speaker) && OURS.in(s, from, to)) {
-        parties.add(speaker);
-      }
-    }
-    boolean context =
-        settling && p.war() && (!p.parties(from, to).isEmpty() || COURSE.in(s, from, to));
-    if (at.predicate().has("pair") && !MATTERS.in(s, 0, s.size()) && !p.war()) {
-      return Optional.empty();
-    }
-    if (at.predicate().has("matter")
-        && !MATTERS.in(s, 0, at.from())
-        && !MATTERS.in(s, at.to(), s.size())) {
-      return Optional.empty();
-    }
-    if (at.predicate().has("pair")
-        && !context
-        && parties.size() < 2
-        && !p.subjects().speaksOfBoth(clause)) {
-      return Optional.empty();
-    }
-    boolean beside = MATTERS.in(s, 0, at.from()) || MATTERS.in(s, at.to(), s.size());
-    boolean both = p.subjects().speaksOfBoth(clause);
-    if (!(settling && p.war()) && parties.size() < 2 && !beside) {
-      return Optional.empty();
-    }
-    if (parties.isEmpty()
-        && !beside
-        && !both
-        && !context
-        && !(settling && at.predicate().has("own"))) {
-      return Optional.empty();
-    }
-    if (at.predicate().has("war") && !beside && !settling) {
-      return Optional.empty();
-    }
-    Status status = SlavicStatus.event(s, at.head(), from, to);
-    var phase = SlavicStatus.phase(kind, s, at.head(), from, to, status);
-    if (kind == Kind.TALKS
-        && status == Status.HAPPENED
-        && phase == org.trucewatch.claims.Phase.ONGOING) {
-      int v = SlavicStatus.isDeadlock(s, from, to) ? -1 : SlavicStatus.verb(s, at.head(), from, to);
-      phase = v >= 0 && Grammar.isPast(s.token(v)) ? org.trucewatch.claims.Phase.CONCLUDED : phase;
-      status = v >= 0 && Grammar.isPast(s.token(v)) ? status : Status.ONGOING;
-    }
-    if (kind == Kind.AGREEMENT
-        && phase == org.trucewatch.claims.Phase.IN_FORCE
-        && status == Status.HAPPENED) {
-      status = Status.ONGOING;
-    }
-    if (kind == Kind.AGREEMENT && phase == org.trucewatch.claims.Phase.PROPOSED) {
-      status = Status.POSSIBLE;
-    }
-    Frame plain =
-        p.frame(kind, at, from, to, parties.stream().limit(3).toList(), List.of(), status);
-    return Optional.of(
-        new Frame(
-            kind,
-            plain.sentence(),
-            plain.head(),
-            plain.from(),
-            plain.to(),
-            plain.actors(),
-            List.of(),
-            List.copyOf(mediators),
-            status,
-            phase,
-            form(s, from, to),
-            plain.predicate(),
-            List.of()));
-  }
-
-  /** What becomes of talks that a report has told of. */
-  private static final Stems COURSE =
-      Stems.of(
-          "відклад* відклали отлож* запланован* запланирован* відбуд* відбул* состо* пройд* прошл* пройш* назнач* признач* перерв* прерв* сорв* зірв* трива* продолж* продовж* завершил* закінчил* перенес* відновл* возобнов* наступн* следующ* раунд*");
-
-  private static final Stems OURS = Stems.of("ми мы нас нам нами наш* у");
-  private static final Stems MEDIATION =
-      Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
-  private static final Stems TACIT = Stems.of("негласн* неписан* мовчазн* молчалив*");
-  private static final Stems VERBAL = Stems.of("усн* устн* телефон* слов*");
-  private static final Stems WRITTEN = Stems.of("підпис* подпис* письмов* письменн*");
-
-  private static org.trucewatch.claims.Form form(Sentence s, int from, int to) {
-    if (TACIT.in(s, from, to)) {
-      return org.trucewatch.claims.Form.TACIT;
-    }
-    if (WRITTEN.in(s, from, to)) {
-      return org.trucewatch.claims.Form.WRITTEN;
-    }
-    return VERBAL.in(s, from, to)
-        ? org.trucewatch.claims.Form.VERBAL
-        : org.trucewatch.claims.Form.NONE;
   }
 }

@@ -84,6 +84,25 @@ final class SlavicStatus {
     return false;
   }
 
+  private static final Stems DENYING =
+      Stems.of("опроверг* опроверж* спросту* спростов* запереч* отрица*");
+  private static final Stems FALSE =
+      Stems.of("недостовірн* недостоверн* фейк* неправд* вигадк* выдумк* брехн* ложью ложь");
+
+  /** Whether somebody is said to deny it: "заперечив, що ...", "назвал сообщения ложью". */
+  static boolean isDenied(SlavicPassage p, int head) {
+    int i = p.clauseIndex(head);
+    SlavicClause clause = p.clauses().get(i);
+    if (DENYING.in(p.s(), clause.from(), clause.to()) || FALSE.in(p.s(), head, clause.to())) {
+      return true;
+    }
+    if (clause.opener() != SlavicClause.Opener.THAT || i == 0) {
+      return false;
+    }
+    SlavicClause before = p.clauses().get(i - 1);
+    return DENYING.in(p.s(), before.from(), before.to());
+  }
+
   /** The status of an event in the clause. */
   static Status event(Sentence s, int head, int from, int to) {
     int verb = verb(s, head, from, to);

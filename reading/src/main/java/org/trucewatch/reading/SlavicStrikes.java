@@ -1,11 +1,8 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
 import org.trucewatch.reading.SlavicClause.Opener;
@@ -16,6 +13,8 @@ final class SlavicStrikes {
   private static final Stems UNREAL =
       Stems.of(
           "загроз* угроз* захист* захища* защит* разі случае тривог* тревог* імітац* имитац* навчан* учени* здатн* способн* право права мораторі* моратори* утриман* воздерж* припин* прекрат* прекращ* відмов* отказ* дозвол* дозвіл разреш* заборон* запрет* запрещ* коригув* корегув* корректир* наводи* готував готувала готували готовил готовила готовили планував планувала планировал противник* закликав");
+  private static final Stems THESE =
+      Stems.of("ці цих цим цими цю цього цієї цей эти этих этим этими этот этого этой эту этом");
   private static final Stems FALLING =
       Stems.of(
           "ракет* дрон* безпілот* беспилот* бпла шахед* уламк* облом* снаряд* бомб* міна мина літак* самолет*");
@@ -45,7 +44,7 @@ final class SlavicStrikes {
     }
     String way = at.predicate().option("way");
     if (way.equals("blame") || way.equals("denial")) {
-      return blamed(at, p, clause, way.equals("denial"));
+      return SlavicBlame.blamed(at, p, clause, way.equals("denial"));
     }
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean somebody = !parts.actors().isEmpty() || !parts.targets().isEmpty();
@@ -58,8 +57,8 @@ final class SlavicStrikes {
                 || SlavicLexicon.CAUSES.in(s, Math.max(0, at.from() - 3), at.from()));
     switch (way) {
       case "down" -> {
-        return launched && isObject(s, at.head(), clause)
-            ? Optional.of(downed(at, p, clause, parts, before))
+        return launched && SlavicInterceptions.isObject(s, at.head(), clause)
+            ? Optional.of(SlavicInterceptions.downed(at, p, clause, parts, before))
             : Optional.empty();
       }
       case "launch" -> {
@@ -68,8 +67,8 @@ final class SlavicStrikes {
         }
       }
       case "destroy" -> {
-        if (launched && isObject(s, at.head(), clause)) {
-          return Optional.of(downed(at, p, clause, parts, before));
+        if (launched && SlavicInterceptions.isObject(s, at.head(), clause)) {
+          return Optional.of(SlavicInterceptions.downed(at, p, clause, parts, before));
         }
         boolean troops =
             TROOPS.in(s, clause.from(), clause.to()) && !FIXED.in(s, clause.from(), clause.to());
@@ -78,7 +77,9 @@ final class SlavicStrikes {
         }
       }
       case "harm" -> {
-        boolean active = !parts.actors().isEmpty() || (weapon && !isObject(s, at.head(), clause));
+        boolean active =
+            !parts.actors().isEmpty()
+                || (weapon && !SlavicInterceptions.isObject(s, at.head(), clause));
         if (!active) {
           return harmed(at, p, clause, parts, before, war);
         }
@@ -107,7 +108,7 @@ final class SlavicStrikes {
     if (at.predicate().has("war") && !(somebody || weapon || place || war)) {
       return Optional.empty();
     }
-    Optional<Frame> accusation = accused(at, p, clause, parts);
+    Optional<Frame> accusation = SlavicBlame.accused(at, p, clause, parts);
     if (accusation.isPresent()) {
       return accusation;
     }
@@ -139,7 +140,7 @@ final class SlavicStrikes {
       actors = speaker.isEmpty() || targets.contains(speaker) ? actors : List.of(speaker);
     }
     Status status = status(at, p, clause);
-    if (way.equals("noun") && DENYING.in(s, clause.from(), at.head())) {
+    if (SlavicStatus.isDenied(p, at.head())) {
       status = Status.DENIED;
       actors = actors.isEmpty() ? SlavicPassage.without(p.subject(at), targets) : actors;
     }
@@ -157,6 +158,9 @@ final class SlavicStrikes {
               targets,
               told ? Status.PLANNED : Status.ONGOING));
     }
+    if (status == Status.PLANNED && !actors.isEmpty()) {
+      return Optional.of(p.frame(Kind.THREAT, at, from, to, actors, targets, Status.HAPPENED));
+    }
     return Optional.of(
         p.frame(
             Kind.STRIKE,
@@ -167,70 +171,6 @@ final class SlavicStrikes {
             targets.size() > 1 ? targets.subList(0, 1) : targets,
             status));
   }
-
-  private static final Stems EVENTS =
-      Stems.of(
-          "вибух* взрыв* удар* атак* обстріл* обстрел* підрив* подрыв* пожеж* пожар* загибел* гибел* трагеді* трагеди*");
-
-  /** "Москва поклала провину на ЗСУ", "у Генштабі причетність заперечили". */
-  private static Optional<Frame> blamed(
-      At at, SlavicPassage p, SlavicClause clause, boolean denied) {
-    Sentence s = p.s();
-    boolean event = EVENTS.in(s, 0, s.size()) || (p.war() && p.event());
-    List<String> subject = p.subject(at);
-    List<String> actor =
-        denied ? subject : SlavicPassage.without(p.parties(at.head() + 1, clause.to()), subject);
-    if (!event || actor.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        p.frame(
-            Kind.STRIKE,
-            at,
-            clause.from(),
-            clause.to(),
-            actor.subList(0, 1),
-            List.of(),
-            denied ? Status.DENIED : Status.HAPPENED));
-  }
-
-  /** Whether a sentence tells of what somebody can be blamed for. */
-  static boolean tellsOfEvent(Sentence s) {
-    return EVENTS.in(s, 0, s.size());
-  }
-
-  private static final Stems ACCUSING = Stems.of("звинува* обвин*");
-
-  /** "Київ звинуватив Москву в обстрілі": who is accused did it. */
-  private static Optional<Frame> accused(
-      At at, SlavicPassage p, SlavicClause clause, SlavicRoles.Parts parts) {
-    Sentence s = p.s();
-    int verb = ACCUSING.first(s, clause.from(), at.head());
-    if (verb < 0 || !at.predicate().option("way").equals("noun")) {
-      return Optional.empty();
-    }
-    List<String> accusers = p.subject(at);
-    List<String> accused = SlavicPassage.without(p.parties(verb + 1, clause.to()), accusers);
-    if (accused.isEmpty()) {
-      accused = SlavicPassage.without(p.parties(clause.from(), verb), accusers);
-    }
-    if (accused.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> actor = accused.subList(0, 1);
-    List<String> hit = SlavicPassage.without(parts.held(), actor);
-    return Optional.of(
-        p.frame(
-            Kind.STRIKE,
-            at,
-            clause.from(),
-            clause.to(),
-            actor,
-            hit.isEmpty() ? accusers : hit.subList(0, 1),
-            Status.HAPPENED));
-  }
-
-  private static final Stems DENYING = Stems.of("опроверг* спросту* спростов* запереч* отрица*");
 
   /** "З березня не бомбила": not an attack denied but attacks held back. */
   private static boolean isAbstaining(Sentence s, int head, SlavicClause clause) {
@@ -302,44 +242,6 @@ final class SlavicStrikes {
     return false;
   }
 
-  /** Whether what is launched is what the verb does something to, not what does it. */
-  private static boolean isObject(Sentence s, int head, SlavicClause clause) {
-    boolean passive = Grammar.isPassive(s.token(head));
-    for (int i = clause.from(); i < clause.to(); i++) {
-      Token t = s.token(i);
-      if (!SlavicLexicon.LAUNCHED.has(t)) {
-        continue;
-      }
-      SlavicSlot slot = SlavicSlot.of(s, i, clause.from());
-      if (slot.tie() == SlavicSlot.Tie.PREPOSITION) {
-        if (slot.by() > clause.from()
-            && OF.contains(slot.preposition(s))
-            && isNumber(s.token(slot.by() - 1))) {
-          return true;
-        }
-        continue;
-      }
-      if (slot.tie() == SlavicSlot.Tie.GENITIVE
-          && !s.token(slot.by()).pos().equals("NUM")
-          && slot.by() != head
-          && !Character.isDigit(s.token(slot.by()).text().charAt(0))) {
-        continue;
-      }
-      boolean instrument =
-          Grammar.isTelling(t) && t.can(Case.INSTRUMENTAL) && !t.can(Case.NOMINATIVE);
-      if (!instrument && (passive || i > head || !t.can(Case.NOMINATIVE))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> OF = Set.of("з", "із", "зі", "из");
-
-  private static boolean isNumber(Token t) {
-    return t.pos().equals("NUM") || Character.isDigit(t.text().charAt(0));
-  }
-
   /** What falls in fights between troops; destroying it alone is no strike. */
   private static final Stems TROOPS =
       Stems.of(
@@ -349,67 +251,6 @@ final class SlavicStrikes {
   private static final Stems FIXED =
       Stems.of(
           "склад* пункт* аеродром* аэродром* авіабаз* авиабаз* баз* нпз завод* підстанц* подстанц* станці* станци* комплекс* зрк с-300 с-400 рлс міст мост* переправ* кораб* катер* літак* самолет* самолёт* су-* міг-* миг-* вертол* гелікоптер* штаб* ешелон* эшелон* нафтобаз* нефтебаз* сховищ* хранилищ* арсенал* порт* ангар* цех* пво ппо");
-
-  /** "ППО збила 95 дронів": a strike by whoever sent them, on whom they were sent at. */
-  private static Frame downed(
-      At at, SlavicPassage p, SlavicClause clause, SlavicRoles.Parts parts, List<Frame> before) {
-    Sentence s = p.s();
-    Set<String> actors = new LinkedHashSet<>();
-    Set<String> targets = new LinkedHashSet<>();
-    for (Mention m : p.mentions()) {
-      if (m.from() < clause.from() || m.to() > clause.to() || !Scene.isParty(m)) {
-        continue;
-      }
-      int head = m.from();
-      if (m.type() == Mention.Type.ADJECTIVE && !s.token(head).isNominal()) {
-        int noun = SlavicSlot.described(s, m.to(), clause.to());
-        if (noun >= 0 && SlavicLexicon.WEAPONS.has(s.token(noun))) {
-          actors.add(m.code());
-          continue;
-        }
-        if (noun < 0) {
-          continue;
-        }
-        head = noun;
-      }
-      SlavicSlot slot = SlavicSlot.of(s, head, clause.from());
-      if (slot.tie() == SlavicSlot.Tie.GENITIVE) {
-        boolean of =
-            SlavicLexicon.WEAPONS.has(s.token(slot.by()))
-                || SlavicLexicon.ATTACKS.has(s.token(slot.by()));
-        (of ? actors : targets).add(m.code());
-      } else if (slot.tie() == SlavicSlot.Tie.BARE && Grammar.may(s.token(head), Case.NOMINATIVE)) {
-        targets.add(m.code());
-      } else if (Set.of("боку", "стороны").contains(slot.preposition(s))) {
-        actors.add(m.code());
-      }
-    }
-    for (Frame f : before) {
-      if (f.kind() == Kind.STRIKE
-          && actors.isEmpty()
-          && Collections.disjoint(f.actors(), targets)) {
-        actors.addAll(f.actors());
-      }
-    }
-    targets.removeAll(actors);
-    if (targets.isEmpty()) {
-      targets.addAll(SlavicPassage.without(parts.held(), List.copyOf(actors)));
-    }
-    if (targets.isEmpty() && !Grammar.isPassive(s.token(at.head()))) {
-      targets.addAll(SlavicPassage.without(p.subject(at), List.copyOf(actors)));
-    }
-    if (targets.isEmpty()) {
-      targets.addAll(SlavicPassage.without(parts.targets(), List.copyOf(actors)));
-    }
-    return p.frame(
-        Kind.STRIKE,
-        at,
-        clause.from(),
-        clause.to(),
-        List.copyOf(actors),
-        targets.stream().limit(1).toList(),
-        SlavicStatus.isNegated(s, at.head(), clause.from()) ? Status.DENIED : Status.HAPPENED);
-  }
 
   /** Harm that nobody is said to do belongs to an attack told beside it, else it is damage. */
   private static Optional<Frame> harmed(
@@ -473,6 +314,10 @@ final class SlavicStrikes {
 
   /** Attacks that are allowed, forbidden, guided or prepared are not told as having been. */
   private static boolean isUnreal(Sentence s, At at, SlavicClause clause) {
+    // "These strikes" were told of before.
+    if (THESE.in(s, Math.max(clause.from(), at.from() - 1), at.from())) {
+      return true;
+    }
     return UNREAL.in(s, Math.max(clause.from(), at.from() - 4), at.from());
   }
 }

@@ -49,7 +49,7 @@ class SlavicLinesTest {
           ru | Сербия и Косово возобновили переговоры в Брюсселе. => talks SRB+XKX none @Брюссель 2025-03-19 resumed happened
           uk | Делегації Ізраїлю та Хамасу провели переговори в Каїрі за посередництва Катару. => talks HAMAS+ISR via QAT none @Каїр 2025-03-19 concluded happened
           ru | Переговоры между Эфиопией и Суданом зашли в тупик. => talks ETH+SDN none ../2025-03-19 ongoing ongoing
-          ru | Баку обвинил Ереван в нарушении режима прекращения огня. => breach ARM>AZE ceasefire 2025-03-19 happened
+          ru | Баку обвинил Ереван в нарушении режима прекращения огня. => breach ARM>AZE ceasefire 2025-03-19 happened | Баку
           uk | Росія порушила перемир'я 30 разів. => breach RUS ceasefire 2025-03-19 happened
           uk | Росія готова до переговорів з Україною. => offer RUS>UKR none 2025-03-19 happened
           ru | Москва предложила Киеву объявить трехдневное перемирие. => offer RUS>UKR ceasefire 2025-03-19 happened
@@ -58,10 +58,14 @@ class SlavicLinesTest {
           uk | Хамас відхилив пропозицію Єгипту про перемир'я. => refusal HAMAS>EGY ceasefire 2025-03-19 happened
           ru | Москва отказалась обсуждать прекращение огня. => refusal RUS ceasefire 2025-03-19 happened
           ru | Иран пригрозил нанести удар по израильским объектам. => threat IRN>ISR none 2025-03-19 happened
-          uk | Президент Франції Еммануель Макрон закликав Росію погодитися на перемир'я. => appeal FRA>RUS ceasefire 2025-03-19 happened
+          uk | Президент Франції Еммануель Макрон закликав Росію погодитися на перемир'я. => appeal FRA>RUS ceasefire 2025-03-19 happened | Еммануель Макрон
           ru | Турция призвала Израиль и Иран к сдержанности. => appeal TUR>IRN+ISR none 2025-03-19 happened
           uk | Україна зменшила кількість ударів по російських нафтопереробних заводах. => restraint UKR>RUS refinery 2025-03-19 happened
           ru | Россия немедленно прекратит огонь, если украинские войска уйдут из Донбасса. => offer RUS>UKR troops @Донбасс 2025-03-19 happened & demand RUS>UKR troops @Донбасс 2025-03-19 happened
+          ru | Израиль пообещал не атаковать иранские объекты. => restraint ISR>IRN none 2025-03-19 planned
+          uk | В окупованому Донецьку горить нафтобаза після атаки дронів. => strike ?>RUS oil-depot @Донецьк 2025-03-19 by drone happened
+          ru | В оккупированном Донецке горит нефтебаза после удара. => strike ?>RUS oil-depot @Донецк 2025-03-19 happened
+          uk | Зеленський назвав вимоги Росії неприйнятними. => refusal UKR>RUS none 2025-03-19 happened
           """)
   void claim(String sentence, String lines) {
     assertThat(String.join(" & ", lines(sentence))).isEqualTo(lines);
@@ -81,7 +85,7 @@ class SlavicLinesTest {
           uk | Україна та Росія домовилися не бити по енергетиці, пише Financial Times з посиланням на чотирьох посадовців. => agreement RUS+UKR energy 2025-03-19 concluded happened | Financial Times <- 4 чотирьох посадовців (unnamed)
           ru | Украина и Россия ведут переговоры о прекращении огня, рассказали Reuters два источника в Киеве. => talks RUS+UKR ceasefire ../2025-03-19 ongoing ongoing | Reuters <- 2 два источника в киеве (unnamed)
           uk | Зеленський заявив, що Росія порушила перемир'я. => breach RUS>UKR ceasefire 2025-03-19 happened | Зеленський
-          ru | «Россия нанесла удар по больнице», — сказал мэр Харькова Игорь Терехов. => strike RUS>UKR hospital 2025-03-19 happened | Игорь Терехов
+          ru | «Россия нанесла удар по больнице», — сказал мэр Харькова Игорь Терехов. => strike RUS>UKR hospital @Харьков 2025-03-19 happened | Игорь Терехов
           uk | Росія обстріляла Херсон. Про це повідомив голова ОВА Олександр Прокудін. => strike RUS>UKR none @Херсон 2025-03-19 happened | Олександр Прокудін
           ru | Как сообщает РИА Новости, украинские войска обстреляли Горловку. => strike UKR>RUS none @Горловка 2025-03-19 happened | РИА Новости
           ru | СМИ: в Харькове уничтожена подстанция ракетным ударом => strike ?>UKR grid @Харьков 2025-03-19 by missile happened | сми (unnamed)
@@ -97,6 +101,7 @@ class SlavicLinesTest {
     assertThat(lines("uk | У матчі «Динамо» атакувало ворота суперника 19 разів.")).isEmpty();
     assertThat(lines("ru | Профсоюз требует повысить зарплату и грозит забастовкой.")).isEmpty();
     assertThat(lines("ru | Пожар на нефтебазе в Рязани уничтожил три резервуара.")).isEmpty();
+    assertThat(lines("uk | ЗСУ знищили за добу 10 танків і 1200 солдатів.")).isEmpty();
     assertThat(lines("ru | Молния ударила в подстанцию под Харьковом.")).isEmpty();
   }
 
