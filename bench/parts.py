@@ -317,22 +317,27 @@ def java_home():
     return subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True).stdout
 
 
+def java(program, argument, work):
+    """What a program of bench/java prints."""
+    home = java_home()
+    path = "%s%s%s" % (ROOT / "cli/target/trucewatch.jar", os.pathsep, ROOT / "cli/target/lib/*")
+    source = ROOT / "bench/java/org/trucewatch/reading" / (program + ".java")
+    subprocess.run([home + "/bin/javac", "-d", str(work / "classes"), "-cp", path, str(source)], check=True)
+    command = [home + "/bin/java", "-XX:+UseParallelGC", "-cp", "%s%s%s" % (work / "classes", os.pathsep, path), "org.trucewatch.reading." + program, argument]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode != 0:
+        raise SystemExit("error: %s could not be measured: %s" % (program, done.stderr[-300:]))
+    return done.stdout
+
+
 def read_all(docs, work):
     """Lines of the reader for every document."""
     texts = work / "texts"
     texts.mkdir()
     for d in docs:
         (texts / (d.set + "." + d.name + ".txt")).write_text(d.published + "\n" + d.text, encoding="utf-8", newline="")
-    java = java_home()
-    path = "%s%s%s" % (ROOT / "cli/target/trucewatch.jar", os.pathsep, ROOT / "cli/target/lib/*")
-    source = ROOT / "bench/java/org/trucewatch/reading/Parts.java"
-    subprocess.run([java + "/bin/javac", "-d", str(work / "classes"), "-cp", path, str(source)], check=True)
-    command = [java + "/bin/java", "-XX:+UseParallelGC", "-cp", "%s%s%s" % (work / "classes", os.pathsep, path), "org.trucewatch.reading.Parts", str(texts)]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode != 0:
-        raise SystemExit("error: the parts could not be measured: " + done.stderr[-300:])
     lines = collections.defaultdict(list)
-    for line in done.stdout.splitlines():
+    for line in java("Parts", str(texts), work).splitlines():
         name, what, *rest = line.split("\t")
         lines[name, what].append(rest)
     return lines

@@ -1,6 +1,7 @@
 package org.trucewatch.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ final class Anyone {
   private final Cast cast;
   private final Map<String, String> full = new HashMap<>();
 
+  /** Words that begin with a capital within a sentence. */
+  private final Set<String> within = new HashSet<>();
+
   Anyone(Text text, Index index, Cast cast) {
     this.index = index;
     this.cast = cast;
@@ -52,6 +56,11 @@ final class Anyone {
 
   /** Rows of two to four capitalised words that end with no known name, by their last word. */
   private void collect(Sentence s) {
+    for (int k = 1; k < s.size(); k++) {
+      if (s.token(k).isCapitalised()) {
+        within.add(s.token(k).text());
+      }
+    }
     int i = 0;
     while (i < s.size()) {
       int to = i;
@@ -83,7 +92,9 @@ final class Anyone {
     }
     Token last = s.token(to - 1);
     boolean acronym = last.text().chars().filter(Character::isUpperCase).count() > 1;
-    boolean common = from == 0 && to == 1 && !last.pos().equals("PROPN") && !acronym;
+    boolean plural = last.lower().endsWith("s") && !within.contains(last.text());
+    boolean first = from == 0 && to == 1 && !acronym;
+    boolean common = first && (!last.pos().equals("PROPN") || plural);
     if (common || Phrases.TIMES.contains(last.lower())) {
       return Optional.empty();
     }

@@ -162,6 +162,11 @@ final class Attributor {
       }
       said.add(new Said(cue, within(cue, chains, said), cue.content()));
     }
+    List<Said> all = List.copyOf(said);
+    said.removeIf(
+        o ->
+            o.cue().form() == Cue.Form.ACTS
+                && all.stream().anyMatch(later -> reports(later.cue(), o.cue())));
     if (!tails.isEmpty()) {
       close(s, tails, tailed, said);
     }
@@ -173,6 +178,16 @@ final class Attributor {
     }
     introduced(s, said);
     lastParagraph = s.paragraph();
+  }
+
+  /**
+   * "X has urged Y to stop, the paper reported": whether the deed is told on the word of another.
+   */
+  private static boolean reports(Cue later, Cue deed) {
+    return later.form() != Cue.Form.ACTS
+        && later.words().from() > deed.words().from()
+        && later.content().contains(deed.words().from())
+        && !later.isBeside(deed);
   }
 
   /** What the words at the end of the sentence say of all that stands before them. */

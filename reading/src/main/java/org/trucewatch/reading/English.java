@@ -189,7 +189,7 @@ final class English {
       for (int i = first; i < last; i++) {
         words[i - first] = sentence.substring(spans[i].getStart(), spans[i].getEnd());
       }
-      String[] tags = tool.tagger().tag(words);
+      String[] tags = tool.tagger().tag(Neutral.of(words));
       List<Token> tokens = new ArrayList<>(words.length);
       for (int i = 0; i < words.length; i++) {
         add(from + spans[first + i].getStart(), words[i], tags[i], tokens);

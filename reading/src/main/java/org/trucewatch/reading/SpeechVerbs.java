@@ -286,6 +286,20 @@ final class SpeechVerbs {
         && (s.token(i).pos().equals("NUM") || Phrases.TIMES.contains(s.token(i).lower()));
   }
 
+  /** "..., citing two officials, that ...": whether the clause follows behind whom it cites. */
+  private boolean isCitedThat(int comma) {
+    boolean cites =
+        at.is(comma + 1, "citing")
+            || at.is(comma + 1, "quoting")
+            || (at.is(comma + 1, "with") && at.is(comma + 2, "reference"));
+    for (int j = comma + 2; cites && j < Math.min(s.size() - 1, comma + 16); j++) {
+      if (at.is(j, ",") && at.is(j + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause or a quotation follows the verb: that ..., it has ..., "..." */
   boolean hasClause(int verb) {
     int limit = Math.min(s.size(), verb + 14);
@@ -295,6 +309,7 @@ final class SpeechVerbs {
           || t.is("whether")
           || (t.is("\"") && j <= verb + 3)
           || (t.is(",") && j <= verb + 2 && at.is(j + 1, "\""))
+          || (t.is(",") && isCitedThat(j))
           || (t.is(":") && j <= verb + 3)) {
         return true;
       }
@@ -342,7 +357,9 @@ final class SpeechVerbs {
     int limit = Math.min(s.size(), from + 16);
     for (int j = from; j < limit; j++) {
       Token t = s.token(j);
-      if (t.is("that") && t.pos().equals("SCONJ")) {
+      boolean first = j == from && j + 2 < s.size() && s.token(j + 1).isCapitalised();
+      boolean opens = first || (j == from && at.is(j + 1, "a")) || t.pos().equals("SCONJ");
+      if (t.is("that") && opens) {
         return j + 1;
       }
       if (t.is("\"") || Phrases.isClauseVerb(s, j)) {
