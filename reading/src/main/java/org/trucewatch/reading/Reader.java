@@ -109,7 +109,7 @@ public final class Reader {
         .evidence(evidence)
         .actors(frame.actors())
         .targets(frame.targets())
-        .mediators(frame.mediators())
+        .mediators(frame.mediators().stream().filter(m -> !details.scene().isPrincipal(m)).toList())
         .object(objects.object(frame.kind(), s, frame.from(), frame.to()))
         .facility(facility(frame, s, details))
         .place(place(frame, s, details))
