@@ -41,9 +41,6 @@ final class Learned implements Finder {
   /** So sure of the object, it overrules the words' own names. */
   private static final double OBJECT = 0.5;
 
-  /** A claim of the rules of which the first pass hears less than this is not asked about. */
-  private static final double FAINT = 0.03;
-
   /** A claim of the rules needs this much of both. */
   private static final double KEPT = 0.15;
 
@@ -78,11 +75,9 @@ final class Learned implements Finder {
     for (Frame f : ruled) {
       Span words = text.sentences().get(f.sentence()).span(f.from(), f.to());
       double support = at(heard, f.sentence()).support(f.kind(), words);
-      if (support >= FAINT) {
-        Answer answer = questions.ask(f.kind(), f.sentence(), words);
-        if (weight(answer.valid(), support) >= KEPT) {
-          frames.add(corrected(f, answer));
-        }
+      Answer answer = questions.ask(f.kind(), f.sentence(), words);
+      if (weight(answer.valid(), support) >= KEPT) {
+        frames.add(corrected(f, answer));
       }
     }
     int known = frames.size();

@@ -160,7 +160,7 @@ public final class Reader {
         .evidence(evidence)
         .actors(frame.actors())
         .targets(frame.targets())
-        .mediators(frame.mediators())
+        .mediators(frame.mediators().stream().filter(m -> !details.scene().isPrincipal(m)).toList())
         .object(frame.object().orElseGet(() -> object(frame, s)))
         .facility(facility(frame, s, details))
         .place(place(frame, s, details))

@@ -202,7 +202,8 @@ final class Scene {
       return false;
     }
     if (LOCATING.contains(s.token(i).lower())) {
-      return true;
+      // Drones are launched at a country; nobody is at one.
+      return !(s.token(i).is("at") && m.type() == Mention.Type.PARTY);
     }
     List<Mention> mentions = before.get(s.index());
     if (s.token(i).is(",") && !mentions.isEmpty()) {

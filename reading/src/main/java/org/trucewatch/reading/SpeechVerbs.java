@@ -131,6 +131,13 @@ final class SpeechVerbs {
     if ((t.is("put") || t.is("puts")) && at.is(i + 1, "it")) {
       return true;
     }
+    if (i + 1 == s.size() && i > 1) {
+      // A headline ends so: "..., Washington Post reports".
+      return Speech.SAY.contains(t.lower())
+          && t.lower().endsWith("s")
+          && s.token(i - 1).isCapitalised()
+          && at.previousComma(i - 1) > 0;
+    }
     if (i == 0
         || i + 1 >= s.size()
         || (!Phrases.isNoun(t) && !t.pos().equals("PUNCT"))
