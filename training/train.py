@@ -4,8 +4,8 @@
 usage: train.py WORK --out FOLDER [--epochs N] [--seed N] [--share 0..1]
 
 WORK is the folder that training/prepare has filled: train.* and hold.* (claims by hand, what the reader sees, what the rules
-find) and encoder.onnx, the weights to begin with. Two rounds: in the second, pass 2 is asked also of what pass 1 has learned to
-hear, right or wrong. Prints, after each epoch, figures on the part that is held back.
+find) and encoder.onnx, the weights to begin with. Three rounds: in the second, pass 2 is asked also of what pass 1 has learned
+to hear, right or wrong; the third, of one epoch, adds the reports written for training (own.*). Prints, after each epoch, figures on the part that is held back.
 Needs Debian's python3-torch, python3-onnx and python3-numpy; two cores, about an hour.
 """
 
@@ -47,6 +47,7 @@ def per_code(roles, batch):
     return torch.full((len(batch["roles"]), mean.shape[-1]), -1e4).scatter_reduce(0, index, mean, "amax", include_self=True)
 
 
+OWN = 3  # how often the last round goes over the reports written for training
 HEADS = {"status": 0.5, "phase": 0.5, "form": 0.2, "weapon": 0.3, "object": 0.5}
 
 
@@ -140,6 +141,13 @@ def listen(model, reports):
     return out
 
 
+def listened(model, reports):
+    """Examples of pass 2 out of what pass 1 has learned to hear."""
+    more = heard(reports, listen(model, reports), 0.15)
+    say("of what pass 1 hears, right %d, wrong %d" % (sum(m["valid"] for m in more), sum(1 - m["valid"] for m in more)))
+    return more
+
+
 def teach(model, train, held, epochs, rate, rounds, generator, out):
     """Some epochs, the rate falling to nothing. rounds: how often an epoch goes over the first pass."""
     fixed = ("words.weight", "marks")
@@ -182,10 +190,10 @@ def teach(model, train, held, epochs, rate, rounds, generator, out):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=pathlib.Path)
-    parser.add_argument("--epochs", type=int, default=3, help="of each of the two rounds")
+    parser.add_argument("--epochs", type=int, default=3, help="of each of the first two rounds")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--share", type=float, default=1.0, help="of the training reports, for the learning curve")
-    parser.add_argument("--from", dest="begun", type=pathlib.Path, help="a network that the first round has taught")
+    parser.add_argument("--from", dest="begun", type=pathlib.Path, help="a network that the first two rounds have taught")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     args = parser.parse_args()
     random.seed(args.seed)
@@ -204,10 +212,13 @@ def main():
         model.load_state_dict(torch.load(args.begun))
     else:
         teach(model, train, held, args.epochs, 1.5e-4, 2, generator, args.out / "first.pt")
-    more = heard(reports, listen(model, reports), 0.15)
-    say("of what pass 1 hears, right %d, wrong %d" % (sum(m["valid"] for m in more), sum(1 - m["valid"] for m in more)))
-    train["second"] = [e for e in train["second"] if e["by_rule"]] + more
-    teach(model, train, held, args.epochs, 1e-4, 1, generator, args.out / "reader.pt")
+        asked = [e for e in train["second"] if e["by_rule"]] + listened(model, reports)
+        teach(model, {"first": train["first"], "second": asked}, held, args.epochs, 1e-4, 1, generator, args.out / "second.pt")
+    own = read(args.work, "own")
+    ours = examples(own)
+    asked = [e for e in train["second"] if e["by_rule"]] + listened(model, reports)
+    last = {"first": train["first"] + OWN * ours["first"], "second": asked + OWN * (ours["second"] + listened(model, own))}
+    teach(model, last, held, 1, 8e-5, 1, generator, args.out / "reader.pt")
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ final class Windows {
   /** Pieces of one sentence; a longer one is cut. */
   private static final int LONGEST = 200;
 
-  private static final int NEAR_BEFORE = 32;
+  private static final int NEAR_BEFORE = 12;
 
   private final List<Pieces> sentences;
 
