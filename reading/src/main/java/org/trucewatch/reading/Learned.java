@@ -45,7 +45,7 @@ final class Learned implements Finder {
   private static final double KEPT = 0.15;
 
   /** A claim that the rules did not find needs this much. */
-  private static final double ADDED = 0.7;
+  private static final double ADDED = 0.75;
 
   private static final Set<Kind> TABLES = EnumSet.of(Kind.TALKS, Kind.AGREEMENT);
 
