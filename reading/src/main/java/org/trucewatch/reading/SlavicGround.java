@@ -36,6 +36,11 @@ final class SlavicGround {
         && !isCopula(s, at.head())) {
       return Optional.empty();
     }
+    if (at.predicate().has("repelled")
+        && (AIR.in(s, clause.from(), clause.to())
+            || SlavicLexicon.LAUNCHED.in(s, clause.from(), clause.to()))) {
+      return SlavicStrikes.find(at, p, List.of());
+    }
     boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean place =
@@ -95,6 +100,8 @@ final class SlavicGround {
 
   private static final Stems COPULA =
       Stems.of("був була було були был была было были буде будуть будет будут");
+
+  private static final Stems AIR = Stems.of("ппо пво повітр* воздуш* зеніт* зенит*");
 
   private static final Stems NOW =
       Stems.of("наступ наступление штурм штурми штурмы контрнаступ контрнаступление");

@@ -263,6 +263,9 @@ final class SlavicSpeech {
               : p.subject(at);
     }
     boolean negated = SlavicStatus.isNegated(s, at.head(), clause.from());
+    if (actors.isEmpty() && targets.isEmpty() && !p.war()) {
+      return Optional.empty();
+    }
     return Optional.of(
         p.frame(
             Kind.BREACH,
