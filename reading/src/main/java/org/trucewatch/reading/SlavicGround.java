@@ -182,9 +182,11 @@ final class SlavicGround {
         p.frame(Kind.CONTROL, at, clause.from(), clause.to(), actors, List.of(), status));
   }
 
+  private static final Stems OUTAGE =
+      Stems.of("знеструм* обесточ* світло світла свет света тепла опаленн* отоплени* відключен* отключени*");
   private static final Stems LASTING =
       Stems.of(
-          "без графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
+          "без немає нет відсутн* отсутств* приостан* призупин* прекращ* припин* графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
 
   static Optional<Frame> damage(At at, SlavicPassage p) {
     SlavicClause clause = p.clause(at.head());
@@ -193,7 +195,7 @@ final class SlavicGround {
         SlavicLexicon.WAR.in(s, 0, s.size()) || SlavicLexicon.ATTACKS.in(s, 0, s.size()) || p.war();
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean supply =
-        SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())
+        (SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size()) || OUTAGE.in(s, at.from(), at.to()))
             && (!parts.held().isEmpty() || !p.parties(0, s.size()).isEmpty());
     if (!(war || supply)
         || Grammar.isInfinitive(s.token(at.head()))
