@@ -1,7 +1,6 @@
 package org.trucewatch.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -199,25 +198,14 @@ public final class Reader {
   }
 
   private static Place place(Frame frame, Sentence s, Details details) {
+    if (!s.language().equals("en")) {
+      return SlavicSites.of(frame, s, details.scene(), details.text());
+    }
     return details.scene().in(s).stream()
         .filter(m -> m.type() == Mention.Type.PLACE && isInside(m, frame))
-        .sorted(nearest(frame, s))
-        .map(
-            m ->
-                s.language().equals("en")
-                    ? Places.at(s, m, details.text())
-                    : new Place(m.name(), Scene.isState(m.code()) ? m.code() : ""))
+        .map(m -> Places.at(s, m, details.text()))
         .findFirst()
         .orElse(Place.UNKNOWN);
-  }
-
-  /** In English the first place counts; where word order is free, the next behind the head. */
-  private static Comparator<Mention> nearest(Frame frame, Sentence s) {
-    return Comparator.comparingInt(
-        m ->
-            s.language().equals("en")
-                ? 0
-                : m.from() >= frame.head() ? m.from() - frame.head() : 100 + frame.head() - m.to());
   }
 
   private static boolean isInside(Mention m, Frame frame) {

@@ -147,10 +147,12 @@ final class SlavicObjects {
     ObjectClass physical = physical(s, from, to);
     return switch (kind) {
       // "Пожар на нефтебазе, это последствия удара": what was hit stands before.
-      case STRIKE -> physical == ObjectClass.NONE ? physical(s, 0, s.size()) : physical;
+      case STRIKE ->
+          physical == ObjectClass.NONE && !namesTown(s, from, to)
+              ? physical(s, 0, s.size())
+              : physical;
       case DAMAGE -> physical;
-      case OFFENSIVE -> ObjectClass.TERRITORY;
-      case CONTROL -> POWER.contains(physical) ? physical : ObjectClass.TERRITORY;
+      case OFFENSIVE, CONTROL -> POWER.contains(physical) ? physical : ObjectClass.TERRITORY;
       case TALKS, AGREEMENT, BREACH, OFFER, DEMAND, REFUSAL, APPEAL, RESTRAINT, THREAT ->
           bargained(kind, physical, s, from, to);
     };
@@ -213,7 +215,7 @@ final class SlavicObjects {
         best = longer(best, byFirst.getOrDefault(a.lemma(), List.of()), s, i, to);
       }
       boolean single = best != null && best.words().size() == 1;
-      if (best != null && !(single && (isFighter(s, i) || isPartOfName(s, i)))) {
+      if (best != null && !(single && (isFighter(s, i) || isPartOfName(s, i) || isOther(s, i)))) {
         return best.object();
       }
     }
@@ -231,6 +233,28 @@ final class SlavicObjects {
       }
     }
     return found;
+  }
+
+  /** "Удар по Харкову": a place is hit, no object elsewhere in the sentence. */
+  private static boolean namesTown(Sentence s, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean at = s.token(i).is("по") || s.token(i).is("на");
+      if (at && s.token(i + 1).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Місту" is of a town, not of a bridge; "боеприпасами" is what one strikes with. */
+  private static boolean isOther(Sentence s, int i) {
+    Token t = s.token(i);
+    boolean town = t.isForm("місто") && !t.is("міст");
+    boolean means =
+        t.cases().equals(Set.of(Case.INSTRUMENTAL))
+            && (i == 0 || !s.token(i - 1).pos().equals("ADP"))
+            && t.isForm(WordSet.of("боєприпаси боеприпасы боєприпас боеприпас"));
+    return town || means;
   }
 
   /** "Военные нанесли удар", "военной разведки": who strikes, or an adjective. */

@@ -85,7 +85,7 @@ class SlavicLinesTest {
           uk | Україна та Росія домовилися не бити по енергетиці, пише Financial Times з посиланням на чотирьох посадовців. => agreement RUS+UKR energy 2025-03-19 concluded happened | Financial Times <- 4 чотирьох посадовців (unnamed)
           ru | Украина и Россия ведут переговоры о прекращении огня, рассказали Reuters два источника в Киеве. => talks RUS+UKR ceasefire ../2025-03-19 ongoing ongoing | Reuters <- 2 два источника в киеве (unnamed)
           uk | Зеленський заявив, що Росія порушила перемир'я. => breach RUS>UKR ceasefire 2025-03-19 happened | Зеленський
-          ru | «Россия нанесла удар по больнице», — сказал мэр Харькова Игорь Терехов. => strike RUS>UKR hospital 2025-03-19 happened | Игорь Терехов
+          ru | «Россия нанесла удар по больнице», — сказал мэр Харькова Игорь Терехов. => strike RUS>UKR hospital @Харьков 2025-03-19 happened | Игорь Терехов
           uk | Росія обстріляла Херсон. Про це повідомив голова ОВА Олександр Прокудін. => strike RUS>UKR none @Херсон 2025-03-19 happened | Олександр Прокудін
           ru | Как сообщает РИА Новости, украинские войска обстреляли Горловку. => strike UKR>RUS none @Горловка 2025-03-19 happened | РИА Новости
           ru | СМИ: в Харькове уничтожена подстанция ракетным ударом => strike ?>UKR grid @Харьков 2025-03-19 by missile happened | сми (unnamed)
