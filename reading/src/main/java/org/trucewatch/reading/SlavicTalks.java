@@ -113,8 +113,7 @@ final class SlavicTalks {
     if (parties.isEmpty()
         && !beside
         && !both
-        && !context
-        && !(settling && at.predicate().has("own"))) {
+        && !context) {
       return Optional.empty();
     }
     if (at.predicate().has("war") && !beside && !settling) {
