@@ -110,10 +110,7 @@ final class SlavicTalks {
     if (!(settling && p.war()) && parties.size() < 2 && !beside) {
       return Optional.empty();
     }
-    if (parties.isEmpty()
-        && !beside
-        && !both
-        && !context) {
+    if (parties.isEmpty() && !beside && !both && !context) {
       return Optional.empty();
     }
     if (at.predicate().has("war") && !beside && !settling) {
