@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.dossier.Dossier;
 import org.trucewatch.claims.dossier.Outlet;
@@ -20,7 +21,9 @@ final class Enemies {
           "ворог* ворож* противник* супротивник* супостат* неприятел* вражеск* окупант* оккупант* загарбник* захватчик* агресор* агрессор*");
 
   /** Where a language is the language of one state alone. */
-  private static final Map<String, String> STATE_OF = Map.of("uk", "UKR");
+  private static final Map<String, String> STATE_OF =
+      Table.read("home-languages.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(r -> r.cell(0), r -> r.cell(1)));
 
   private Enemies() {}
 

@@ -98,7 +98,7 @@ final class Grammar {
 
   /** Whether the word can stand in the case; of a word without forms nothing speaks against it. */
   static boolean may(Token t, Case is) {
-    if (isFixed(t)) {
+    if (isFixed(t) || (t.is(Trait.GUESSED) && t.isCapitalised())) {
       return true;
     }
     boolean declines = t.analyses().stream().anyMatch(a -> !a.cases().isEmpty());

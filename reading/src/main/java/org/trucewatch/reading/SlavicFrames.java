@@ -2,6 +2,7 @@ package org.trucewatch.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,8 +86,14 @@ final class SlavicFrames {
       List<String> first = subjects.first();
       subject = first.isEmpty() ? subject : first;
     }
+    Set<List<Integer>> appeals = new HashSet<>();
+    for (Frame f : found) {
+      if (f.kind() == Kind.APPEAL) {
+        appeals.add(List.of(f.sentence(), f.head()));
+      }
+    }
     return suffering(
-        Counterparts.filled(placed(found, text, scene, holdings, sourcing), scene), scene);
+        appeals, Counterparts.filled(placed(found, text, scene, holdings, sourcing), scene), scene);
   }
 
   /**
@@ -316,12 +323,23 @@ final class SlavicFrames {
   }
 
   /** Damage that names no place is that of the party struck last before it. */
-  private static List<Frame> suffering(List<Frame> frames, Scene scene) {
+  private static List<Frame> suffering(
+      Set<List<Integer>> appeals, List<Frame> frames, Scene scene) {
     List<Frame> all = new ArrayList<>();
     List<String> last = List.of();
     for (Frame f : frames) {
       if (f.kind() == Kind.STRIKE && f.targets().size() == 1 && f.status() != Status.DENIED) {
         last = f.targets();
+      }
+      boolean urged =
+          f.kind() == Kind.DEMAND
+              && appeals.contains(List.of(f.sentence(), f.head()))
+              && f.actors().stream().noneMatch(scene::isPrincipal)
+              && !f.targets().isEmpty()
+              && f.targets().stream().allMatch(scene::isPrincipal);
+      if (urged) {
+        all.add(f.as(Kind.APPEAL));
+        continue;
       }
       boolean body = !f.targets().isEmpty() && f.targets().stream().allMatch(Scene::isBody);
       if (body && HOSTILE.contains(f.kind())) {

@@ -36,6 +36,11 @@ final class SlavicGround {
         && !isCopula(s, at.head())) {
       return Optional.empty();
     }
+    if (at.predicate().has("repelled")
+        && (AIR.in(s, clause.from(), clause.to())
+            || SlavicLexicon.LAUNCHED.in(s, clause.from(), clause.to()))) {
+      return SlavicStrikes.find(at, p, List.of());
+    }
     boolean war = SlavicLexicon.WAR.in(s, 0, s.size()) || p.war();
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean place =
@@ -95,6 +100,8 @@ final class SlavicGround {
 
   private static final Stems COPULA =
       Stems.of("був була було були был была было были буде будуть будет будут");
+
+  private static final Stems AIR = Stems.of("ппо пво повітр* воздуш* зеніт* зенит*");
 
   private static final Stems NOW =
       Stems.of("наступ наступление штурм штурми штурмы контрнаступ контрнаступление");
@@ -175,9 +182,12 @@ final class SlavicGround {
         p.frame(Kind.CONTROL, at, clause.from(), clause.to(), actors, List.of(), status));
   }
 
+  private static final Stems OUTAGE =
+      Stems.of(
+          "знеструм* обесточ* світло світла свет света тепла опаленн* отоплени* відключен* отключени*");
   private static final Stems LASTING =
       Stems.of(
-          "без графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
+          "без немає нет відсутн* отсутств* приостан* призупин* прекращ* припин* графік* график* знеструм* обесточ* відключ* отключ* зупин* останов* вийш* выш* вывед* вивед* перебо* блекаут* блэкаут* дефіцит* дефицит*");
 
   static Optional<Frame> damage(At at, SlavicPassage p) {
     SlavicClause clause = p.clause(at.head());
@@ -186,7 +196,7 @@ final class SlavicGround {
         SlavicLexicon.WAR.in(s, 0, s.size()) || SlavicLexicon.ATTACKS.in(s, 0, s.size()) || p.war();
     SlavicRoles.Parts parts = p.roles().attack(at.head(), clause.from(), clause.to());
     boolean supply =
-        SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())
+        (SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size()) || OUTAGE.in(s, at.from(), at.to()))
             && (!parts.held().isEmpty() || !p.parties(0, s.size()).isEmpty());
     if (!(war || supply)
         || Grammar.isInfinitive(s.token(at.head()))

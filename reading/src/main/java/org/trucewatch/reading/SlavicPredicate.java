@@ -45,8 +45,8 @@ record SlavicPredicate(
       }
     }
 
-    /** Up to {@code most} words without a sign. */
-    record Gap(int most) implements Element {}
+    /** Up to {@code most} words without a sign; without a preposition too where {@code light}. */
+    record Gap(int most, boolean light) implements Element {}
   }
 
   /** Which part of speech an element asks for. */

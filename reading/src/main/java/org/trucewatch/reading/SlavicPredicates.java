@@ -19,6 +19,8 @@ final class SlavicPredicates {
 
   private static final int GAP = 4;
 
+  private static final int LONG_GAP = 6;
+
   private final Map<String, List<SlavicPredicate>> byKey = new HashMap<>();
 
   private SlavicPredicates() {}
@@ -73,7 +75,10 @@ final class SlavicPredicates {
 
   private static Element element(String part) {
     if (part.equals("_")) {
-      return new Element.Gap(GAP);
+      return new Element.Gap(GAP, true);
+    }
+    if (part.equals("...")) {
+      return new Element.Gap(LONG_GAP, false);
     }
     int slash = part.indexOf('/');
     SlavicPredicate.Sort sort =
@@ -148,7 +153,9 @@ final class SlavicPredicates {
       if (end >= 0) {
         return end;
       }
-      if (i + n >= s.size() || Grammar.isSign(s.token(i + n))) {
+      if (i + n >= s.size()
+          || Grammar.isSign(s.token(i + n))
+          || (gap.light() && s.token(i + n).pos().equals("ADP"))) {
         return -1;
       }
     }

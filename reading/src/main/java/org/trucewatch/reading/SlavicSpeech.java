@@ -223,6 +223,13 @@ final class SlavicSpeech {
                   p.tied(from, to, Set.of("по", "на", "проти", "против"), EnumSet.of(Case.DATIVE));
               default -> List.<String>of();
             });
+    if (kind == Kind.APPEAL) {
+      int stop = at.head() + 1;
+      while (stop < p.clause(at.head()).to() && !Grammar.isInfinitive(p.s().token(stop))) {
+        stop++;
+      }
+      found.addAll(p.parties(at.head() + 1, stop));
+    }
     if (found.isEmpty() && (kind == Kind.DEMAND || kind == Kind.APPEAL)) {
       int own = p.clause(at.head()).to();
       found.addAll(p.parties(at.head() + 1, kind == Kind.APPEAL ? own : to));
@@ -263,6 +270,9 @@ final class SlavicSpeech {
               : p.subject(at);
     }
     boolean negated = SlavicStatus.isNegated(s, at.head(), clause.from());
+    if (actors.isEmpty() && targets.isEmpty() && !p.war()) {
+      return Optional.empty();
+    }
     return Optional.of(
         p.frame(
             Kind.BREACH,

@@ -54,7 +54,10 @@ final class SlavicStrikes {
     war |=
         place
             && (SlavicLexicon.INFRASTRUCTURE.in(s, 0, s.size())
+                || SlavicLexicon.CASUALTIES.in(s, 0, s.size())
+                || at.predicate().option("subject").equals("target")
                 || SlavicLexicon.CAUSES.in(s, Math.max(0, at.from() - 3), at.from()));
+    war |= way.equals("noun") && isAimed(s, at.head(), clause, p.mentions());
     switch (way) {
       case "down" -> {
         return launched && SlavicInterceptions.isObject(s, at.head(), clause)
@@ -310,6 +313,27 @@ final class SlavicStrikes {
       }
     }
     return head < 0;
+  }
+
+  /** "Удар по енергетиці", "атака на Київ": what is attacked stands behind the noun. */
+  private static boolean isAimed(
+      Sentence s, int head, SlavicClause clause, List<Mention> mentions) {
+    for (int i = head + 1; i < Math.min(clause.to(), head + 4); i++) {
+      if (s.token(i).is("по") || s.token(i).is("на")) {
+        int from = i + 1;
+        int to = Math.min(clause.to(), i + 4);
+        boolean place =
+            mentions.stream()
+                .anyMatch(
+                    m ->
+                        m.from() >= from
+                            && m.from() < to
+                            && (m.type() == Mention.Type.PLACE
+                                || m.type() == Mention.Type.FACILITY));
+        return place || SlavicLexicon.INFRASTRUCTURE.in(s, from, to);
+      }
+    }
+    return false;
   }
 
   /** Attacks that are allowed, forbidden, guided or prepared are not told as having been. */

@@ -175,6 +175,11 @@ final class SlavicSubjects {
       if (!t.isNominal() || !Grammar.isTelling(t) || !t.can(Case.NOMINATIVE)) {
         continue;
       }
+      boolean many = verb >= 0 && Grammar.isPlural(s.token(verb));
+      boolean agrees = !many || Grammar.isPlural(t);
+      if (!agrees || (i > clause.from() && Grammar.isInfinitive(s.token(i - 1)))) {
+        continue;
+      }
       int at = i;
       boolean mentioned = mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
       if (!mentioned && SlavicSlot.of(s, i, clause.from()).tie() == SlavicSlot.Tie.BARE) {

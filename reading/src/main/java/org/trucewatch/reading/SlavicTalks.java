@@ -44,6 +44,9 @@ final class SlavicTalks {
     if (clause.opener() == Opener.CONDITION || SlavicLexicon.OTHER.in(s, from, to)) {
       return Optional.empty();
     }
+    if (TRADE.in(s, from, to) && !SlavicLexicon.WAR.in(s, at.to(), to)) {
+      return Optional.empty();
+    }
     if (REACTING.in(s, from, at.head()) && !BETWEEN.in(s, from, to)) {
       return Optional.empty();
     }
@@ -107,11 +110,7 @@ final class SlavicTalks {
     if (!(settling && p.war()) && parties.size() < 2 && !beside) {
       return Optional.empty();
     }
-    if (parties.isEmpty()
-        && !beside
-        && !both
-        && !context
-        && !(settling && at.predicate().has("own"))) {
+    if (parties.isEmpty() && !beside && !both && !context) {
       return Optional.empty();
     }
     if (at.predicate().has("war") && !beside && !settling) {
@@ -164,6 +163,9 @@ final class SlavicTalks {
       Stems.of(
           "вітав* вітає привітав* приветств* підтрим* поддерж* схвал* одобр* засуд* осуд* крити* сподіва* наді* надеет* рассчит* стеж* следи* спостеріга* наблюда* оцін* оцен* прокоментув* прокомментир*");
 
+  private static final Stems TRADE =
+      Stems.of(
+          "торгов* торгівл* тариф* пошлин* мита мит митн* экспорт* експорт* поставк* постачанн* транзит* інвестиц* инвестиц*");
   private static final Stems BETWEEN = Stems.of("між между");
   private static final Stems MEDIATION =
       Stems.of("посередництв* посредничеств* посередник* посредник* участі участии");
