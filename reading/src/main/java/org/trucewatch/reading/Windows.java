@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Windows {
   /** Pieces of context before the sentences that a window of the first pass is about. */
-  private static final int BEFORE = 48;
+  private static final int BEFORE = 16;
 
   /** Pieces of the sentences that it is about, unless a single one is longer. */
   private static final int OWN = 112;
