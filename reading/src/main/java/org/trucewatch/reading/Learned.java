@@ -72,12 +72,15 @@ final class Learned implements Finder {
     Map<Integer, Heard> heard = heard(text, windows, List.copyOf(open));
     Questions questions = new Questions(text, scene, windows, encoder);
     List<Frame> frames = new ArrayList<>();
-    for (Frame f : ruled) {
-      Span words = text.sentences().get(f.sentence()).span(f.from(), f.to());
-      double support = at(heard, f.sentence()).support(f.kind(), words);
-      Answer answer = questions.ask(f.kind(), f.sentence(), words);
-      if (weight(answer.valid(), support) >= KEPT) {
-        frames.add(corrected(f, answer));
+    List<Answer> answers =
+        ruled.parallelStream()
+            .map(f -> questions.ask(f.kind(), f.sentence(), words(f, text)))
+            .toList();
+    for (int i = 0; i < ruled.size(); i++) {
+      Frame f = ruled.get(i);
+      double support = at(heard, f.sentence()).support(f.kind(), words(f, text));
+      if (weight(answers.get(i).valid(), support) >= KEPT) {
+        frames.add(corrected(f, answers.get(i)));
       }
     }
     int known = frames.size();
@@ -105,16 +108,25 @@ final class Learned implements Finder {
     return Counterparts.filled(frames, scene);
   }
 
+  private static Span words(Frame f, Text text) {
+    return text.sentences().get(f.sentence()).span(f.from(), f.to());
+  }
+
   private static double weight(double valid, double support) {
     return ASKED * valid + (1 - ASKED) * support;
   }
 
   private Map<Integer, Heard> heard(Text text, Windows windows, List<Integer> open) {
+    List<Window> over = windows.over(open);
+    List<float[]> said =
+        over.parallelStream()
+            .map(w -> encoder.ask(w, WordPieces.FIRST_MARK, new float[w.pieces().size()]).tokens())
+            .toList();
     Map<Integer, Heard> heard = new TreeMap<>();
-    for (Window w : windows.over(open)) {
-      float[] tokens = encoder.ask(w, WordPieces.FIRST_MARK, new float[w.pieces().size()]).tokens();
+    for (int n = 0; n < over.size(); n++) {
+      Window w = over.get(n);
       for (int i = w.first(); i < w.last(); i++) {
-        heard.put(i, Heard.of(w, tokens, text.sentences().get(i)));
+        heard.put(i, Heard.of(w, said.get(n), text.sentences().get(i)));
       }
     }
     return heard;
