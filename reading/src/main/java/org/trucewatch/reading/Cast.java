@@ -177,6 +177,7 @@ final class Cast {
             || Speech.BODY.contains(w)
             || Speech.ORGANISATION.contains(w)
             || w.equals("the")
+            || Phrases.WEEKDAYS.contains(w)
             || (Phrases.TIMES.contains(w) && !t.pos().equals("PROPN"));
     if (describes) {
       return false;

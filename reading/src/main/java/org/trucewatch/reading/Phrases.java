@@ -32,6 +32,10 @@ final class Phrases {
           "but",
           "yet");
 
+  /** Unlike a month, none of them is a person's name. */
+  static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   static final Set<String> TIMES =
       Set.of(
           "monday",

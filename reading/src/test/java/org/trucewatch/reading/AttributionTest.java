@@ -25,6 +25,7 @@ class AttributionTest {
       delimiterString = "=>",
       textBlock =
           """
+          [A drone hit a substation] on Tuesday, the Donetsk regional prosecutor's office said. => Donetsk regional prosecutor's office
           [Russian drones hit a substation in Odesa.] => own word
           Ukraine's air force said [it had shot down 59 missiles]. => Ukraine's air force
           Kremlin spokesman Dmitry Peskov told reporters that [the strike was a response]. => Dmitry Peskov
