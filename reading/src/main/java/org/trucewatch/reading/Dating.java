@@ -118,26 +118,10 @@ final class Dating {
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (Span e : evidence) {
-      first = Math.min(first, sentenceAt(e.start()));
-      last = Math.max(last, sentenceAt(e.end() - 1));
+      first = Math.min(first, text.sentenceAt(e.start()));
+      last = Math.max(last, text.sentenceAt(e.end() - 1));
     }
     return mentions.subList(firstFrom(first), firstFrom(last + 1));
-  }
-
-  /** The number of the sentence that holds the offset, or ends last before it. */
-  private int sentenceAt(int offset) {
-    List<Sentence> sentences = text.sentences();
-    int lo = 0;
-    int hi = sentences.size() - 1;
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (sentences.get(mid).end() <= offset) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
-    }
-    return lo;
   }
 
   /** The number of the first expression of that sentence or a later one. */
@@ -240,7 +224,7 @@ final class Dating {
 
   /** The time of an event in a long report that states none: that of what was told before it. */
   private When context(Span evidence, LocalDate day) {
-    int sentence = sentenceAt(evidence.start());
+    int sentence = text.sentenceAt(evidence.start());
     if (text.sentences().get(sentence).paragraph() == 0) {
       return When.on(day);
     }

@@ -143,14 +143,14 @@ final class SlavicAttribution implements Sourcing {
 
   @Override
   public boolean isCredit(int offset) {
-    return credits.getOrDefault(sentenceAt(offset), List.of()).stream()
+    return credits.getOrDefault(text.sentenceAt(offset), List.of()).stream()
         .anyMatch(c -> c.start() <= offset && offset < c.end());
   }
 
   @Override
   public Span content(Span span, int offset) {
     Span best = span;
-    for (Attributed a : bySentence.getOrDefault(sentenceAt(offset), List.of())) {
+    for (Attributed a : bySentence.getOrDefault(text.sentenceAt(offset), List.of())) {
       if (a.act()) {
         continue;
       }
@@ -168,7 +168,7 @@ final class SlavicAttribution implements Sourcing {
     Set<Chain> all = new LinkedHashSet<>();
     for (Span span : evidence) {
       Attributed best = null;
-      for (Attributed a : bySentence.getOrDefault(sentenceAt(span.start()), List.of())) {
+      for (Attributed a : bySentence.getOrDefault(text.sentenceAt(span.start()), List.of())) {
         boolean half = a.content().overlap(span) * 2 >= span.length();
         boolean fits = !a.act() || SPEECH_ACTS.contains(kind);
         if (half && fits && (best == null || a.content().length() <= best.content().length())) {
@@ -180,20 +180,5 @@ final class SlavicAttribution implements Sourcing {
       }
     }
     return List.copyOf(all);
-  }
-
-  private int sentenceAt(int offset) {
-    List<Sentence> sentences = text.sentences();
-    int lo = 0;
-    int hi = sentences.size() - 1;
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (sentences.get(mid).end() <= offset) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
-    }
-    return lo;
   }
 }

@@ -15,4 +15,22 @@ record Text(Report report, String plain, List<Sentence> sentences) {
   Text {
     sentences = List.copyOf(sentences);
   }
+
+  /**
+   * The number of the sentence that holds the offset, or of the next behind it; of the last where
+   * none follows.
+   */
+  int sentenceAt(int offset) {
+    int lo = 0;
+    int hi = sentences.size() - 1;
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (sentences.get(mid).end() <= offset) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
 }
