@@ -137,7 +137,7 @@ final class Frames implements Finder {
 
   /** With the predicates that the program knows. */
   static Frames load() {
-    return new Frames(Predicates.load());
+    return new Frames(Predicates.of(new EnglishPredicates()));
   }
 
   Frames(Predicates predicates) {

@@ -4,35 +4,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.reading.Predicate.Element;
+import org.trucewatch.reading.Predicate.Gap;
+import org.trucewatch.reading.Predicate.Word;
 
-/** The table of predicates, and where they stand in a sentence. Immutable. */
+/** The table of predicates of a language, and where they stand in a sentence. Immutable. */
 final class Predicates {
-  private static final Set<String> LIGHT =
-      Set.of("DET", "ADJ", "ADV", "NUM", "PROPN", "NOUN", "PRON", "PART", "AUX");
+  /** How a language writes the elements of its patterns. */
+  interface Language {
+    /** The name of its table. */
+    String table();
 
-  /** Signs that may stand within a gap. */
-  private static final Set<String> JOINING = Set.of("-", "\"", "\u201c", "\u201d");
+    Element element(String part);
 
-  /** Predicates by each word that their first element can be, the longest pattern first. */
-  private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
+    /** Whether that part carries the claim; the first where several do. */
+    boolean isHead(String part);
 
-  private Predicates() {}
+    /** Under which keys a predicate that begins with that part is found. */
+    Set<String> keys(Element first);
 
-  /** The table of the program. */
-  static Predicates load() {
-    Predicates predicates = new Predicates();
-    for (Table.Row row : Table.read("predicates.tsv")) {
+    /** The key of a word of a sentence, in lower case. */
+    String key(String word);
+  }
+
+  private final Language language;
+
+  /** Predicates by each key of their first element, the longest pattern first. */
+  private final Map<String, List<Predicate>> byKey = new HashMap<>();
+
+  private Predicates(Language language) {
+    this.language = language;
+  }
+
+  /** The table of that language. */
+  static Predicates of(Language language) {
+    Predicates predicates = new Predicates(language);
+    for (Table.Row row : Table.read(language.table())) {
       predicates.add(row);
     }
     predicates
-        .byFirstWord
+        .byKey
         .values()
         .forEach(
             list ->
@@ -44,14 +61,13 @@ final class Predicates {
   }
 
   private void add(Table.Row row) {
-    String kind = row.cell(0);
     List<Element> elements = new ArrayList<>();
     int head = -1;
-    for (String part : row.cell(1).split(" ", -1)) {
-      if (head < 0 && (part.contains("/v") || part.contains("/n"))) {
+    for (String part : row.cell(1).split(" +", -1)) {
+      if (head < 0 && language.isHead(part)) {
         head = elements.size();
       }
-      elements.add(element(part));
+      elements.add(language.element(part));
     }
     Map<String, String> options = new LinkedHashMap<>();
     for (String option : row.cell(2).isEmpty() ? new String[0] : row.cell(2).split(",", -1)) {
@@ -59,6 +75,10 @@ final class Predicates {
       options.put(
           eq < 0 ? option : option.substring(0, eq), eq < 0 ? "" : option.substring(eq + 1));
     }
+    if (!(elements.get(0) instanceof Word)) {
+      throw row.refuse("a pattern begins with a word");
+    }
+    String kind = row.cell(0);
     Predicate predicate =
         new Predicate(
             kind.equals("none") ? Optional.empty() : Optional.of(Kind.of(kind)),
@@ -66,37 +86,9 @@ final class Predicates {
             elements,
             Math.max(head, 0),
             options);
-    if (!(elements.get(0) instanceof Element.Word first)) {
-      throw row.refuse("a pattern begins with a word");
+    for (String key : language.keys(elements.get(0))) {
+      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(predicate);
     }
-    Set<String> words = new LinkedHashSet<>(first.anyWord());
-    words.addAll(first.verbs());
-    words.addAll(first.nouns());
-    for (String word : words) {
-      byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(predicate);
-    }
-  }
-
-  private static Element element(String part) {
-    if (part.equals("_")) {
-      return new Element.Gap(4, true);
-    }
-    if (part.equals("...")) {
-      return new Element.Gap(7, false);
-    }
-    Set<String> any = new LinkedHashSet<>();
-    Set<String> verbs = new LinkedHashSet<>();
-    Set<String> nouns = new LinkedHashSet<>();
-    for (String word : part.split("\\|", -1)) {
-      if (word.endsWith("/v")) {
-        verbs.addAll(Inflection.verb(word.substring(0, word.length() - 2)));
-      } else if (word.endsWith("/n")) {
-        nouns.addAll(Inflection.noun(word.substring(0, word.length() - 2)));
-      } else {
-        any.add(word);
-      }
-    }
-    return new Element.Word(any, verbs, nouns);
   }
 
   /** The predicates of a sentence from left to right; none begins inside another. */
@@ -117,9 +109,9 @@ final class Predicates {
     return found;
   }
 
-  private Predicate.@org.jspecify.annotations.Nullable At longest(Sentence s, int i) {
+  private Predicate.@Nullable At longest(Sentence s, int i) {
     Predicate.At best = null;
-    for (Predicate predicate : byFirstWord.getOrDefault(s.token(i).lower(), List.of())) {
+    for (Predicate predicate : byKey.getOrDefault(language.key(s.token(i).lower()), List.of())) {
       int[] at = new int[predicate.elements().size()];
       int end = match(s, predicate.elements(), 0, i, at);
       if (end > i && (best == null || end > best.to())) {
@@ -137,24 +129,20 @@ final class Predicates {
     if (e == elements.size()) {
       return i;
     }
-    if (elements.get(e) instanceof Element.Word word) {
+    if (elements.get(e) instanceof Word word) {
       if (i >= s.size() || !word.matches(s.token(i))) {
         return -1;
       }
       at[e] = i;
       return match(s, elements, e + 1, i + 1, at);
     }
-    Element.Gap gap = (Element.Gap) elements.get(e);
+    Gap gap = (Gap) elements.get(e);
     for (int n = 0; n <= gap.most(); n++) {
       int end = match(s, elements, e + 1, i + n, at);
       if (end >= 0) {
         return end;
       }
-      if (i + n >= s.size()
-          || (s.token(i + n).isPunctuation() && !JOINING.contains(s.token(i + n).text()))
-          || (gap.light()
-              && !LIGHT.contains(s.token(i + n).pos())
-              && !JOINING.contains(s.token(i + n).text()))) {
+      if (i + n >= s.size() || gap.stopsAt(s.token(i + n))) {
         return -1;
       }
     }

@@ -50,7 +50,7 @@ public final class Reader {
     this.mentions = Mentions.of(dossier);
     this.seats = SeatsCyrillic.of(dossier);
     this.slavicMentions = SlavicMentions.of(dossier);
-    this.slavicFrames = new SlavicFrames(SlavicPredicates.load(), seats);
+    this.slavicFrames = new SlavicFrames(Predicates.of(new SlavicPredicates()), seats);
     this.objects = Objects.of(dossier);
     this.slavicObjects = SlavicObjects.of(dossier);
     this.placing = new Placing(dossier);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
-import org.trucewatch.reading.SlavicPredicate.At;
+import org.trucewatch.reading.Predicate.At;
 
 /** Strikes of which somebody is accused, or which somebody denies, in Ukrainian and Russian. */
 final class SlavicBlame {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Span;
 import org.trucewatch.claims.Status;
-import org.trucewatch.reading.SlavicPredicate.At;
+import org.trucewatch.reading.Predicate.At;
 
 /**
  * Finds where claims stand in Ukrainian and Russian sentences and who plays which role, by
@@ -45,10 +45,10 @@ final class SlavicFrames {
   /** So many words of war make a report one on war. */
   private static final int ENOUGH = 2;
 
-  private final SlavicPredicates predicates;
+  private final Predicates predicates;
   private final SeatsCyrillic seats;
 
-  SlavicFrames(SlavicPredicates predicates, SeatsCyrillic seats) {
+  SlavicFrames(Predicates predicates, SeatsCyrillic seats) {
     this.predicates = predicates;
     this.seats = seats;
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
+import org.trucewatch.reading.Predicate.At;
 import org.trucewatch.reading.SlavicClause.Opener;
-import org.trucewatch.reading.SlavicPredicate.At;
 
 /** Ground operations, restraint, control and damage in Ukrainian and Russian sentences. */
 final class SlavicGround {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
-import org.trucewatch.reading.SlavicPredicate.At;
+import org.trucewatch.reading.Predicate.At;
 
 /** What is launched and shot down, in Ukrainian and Russian sentences. */
 final class SlavicInterceptions {

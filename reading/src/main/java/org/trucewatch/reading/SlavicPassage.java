@@ -9,7 +9,7 @@ import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
-import org.trucewatch.reading.SlavicPredicate.At;
+import org.trucewatch.reading.Predicate.At;
 
 /**
  * One Ukrainian or Russian sentence with all that is known of it when its claims are found.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
+import org.trucewatch.reading.Predicate.At;
 import org.trucewatch.reading.SlavicClause.Opener;
-import org.trucewatch.reading.SlavicPredicate.At;
 
 /** What parties say to each other in Ukrainian and Russian: offers, demands, refusals and so on. */
 final class SlavicSpeech {

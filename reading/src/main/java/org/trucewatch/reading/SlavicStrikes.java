@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Status;
+import org.trucewatch.reading.Predicate.At;
 import org.trucewatch.reading.SlavicClause.Opener;
-import org.trucewatch.reading.SlavicPredicate.At;
 
 /** Strikes, and the damage that is told without one, in Ukrainian and Russian sentences. */
 final class SlavicStrikes {

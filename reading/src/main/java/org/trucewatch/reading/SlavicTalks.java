@@ -9,8 +9,8 @@ import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.Phase;
 import org.trucewatch.claims.Status;
+import org.trucewatch.reading.Predicate.At;
 import org.trucewatch.reading.SlavicClause.Opener;
-import org.trucewatch.reading.SlavicPredicate.At;
 
 /** Talks and agreements, with their parties, in Ukrainian and Russian sentences. */
 final class SlavicTalks {

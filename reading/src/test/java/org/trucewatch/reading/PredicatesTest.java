@@ -41,7 +41,7 @@ class PredicatesTest {
           "said");
 
   private static final English ENGLISH = new English();
-  private static final Predicates PREDICATES = Predicates.load();
+  private static final Predicates PREDICATES = Predicates.of(new EnglishPredicates());
 
   private final List<Table.Row> rows = Table.read("predicates.tsv");
 
