@@ -288,17 +288,7 @@ final class Attribution implements Sourcing {
   }
 
   private int paragraph(Span span) {
-    int lo = 0;
-    int hi = text.sentences().size();
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (text.sentences().get(mid).end() <= span.start()) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
-    }
-    return lo < text.sentences().size() ? text.sentences().get(lo).paragraph() : -1;
+    return text.sentences().get(text.sentenceAt(span.start())).paragraph();
   }
 
   private static Chain joined(Chain outer, Chain inner) {

@@ -58,7 +58,7 @@ final class Whereabouts {
       return Location.UNKNOWN;
     }
     String key = NameKey.of(place.core());
-    int sentence = sentenceAt(at);
+    int sentence = text.sentenceAt(at);
     Set<String> regions = regions(place, key, sentence);
     Map<Gazetteer.Entry, Double> scores = new LinkedHashMap<>();
     found.forEach(e -> scores.put(e, score(e, key, place, sentence, regions)));
@@ -267,20 +267,5 @@ final class Whereabouts {
     if (one) {
       anchors.add(new Anchor(s.index(), NameKey.of(place.core()), first));
     }
-  }
-
-  private int sentenceAt(int offset) {
-    List<Sentence> all = text.sentences();
-    int lo = 0;
-    int hi = all.size() - 1;
-    while (lo < hi) {
-      int mid = (lo + hi + 1) >>> 1;
-      if (all.get(mid).start() <= offset) {
-        lo = mid;
-      } else {
-        hi = mid - 1;
-      }
-    }
-    return lo;
   }
 }
