@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import morfologik.fsa.FSA;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.fsa.builders.FSABuilder;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Makes {@code russian.dict}, a Morfologik dictionary, of the OpenCorpora dictionary that the npm
@@ -52,8 +54,8 @@ final class RussianDictionary {
     words = new Dawg(Files.readAllBytes(folder.resolve("words.dawg")));
     odds = new Dawg(Files.readAllBytes(folder.resolve("p_t_given_w.intdawg")));
     paradigms = paradigms(Files.readAllBytes(folder.resolve("paradigms.array")));
-    suffixes = strings(Files.readString(folder.resolve("suffixes.json")));
-    tags = strings(Files.readString(folder.resolve("gramtab-opencorpora-int.json")));
+    suffixes = strings(folder.resolve("suffixes.json"));
+    tags = strings(folder.resolve("gramtab-opencorpora-int.json"));
   }
 
   public static void main(String[] args) throws IOException {
@@ -234,16 +236,15 @@ final class RussianDictionary {
     return all;
   }
 
-  /** The strings of a JSON list, which hold no escapes but \\uXXXX. */
-  private static List<String> strings(String json) {
+  /** The strings of a JSON list. */
+  private static List<String> strings(Path file) {
     List<String> all = new ArrayList<>();
-    Matcher string = Pattern.compile("\"((?:[^\"\\\\]|\\\\u....)*)\"").matcher(json);
-    while (string.find()) {
-      String raw = string.group(1);
-      Matcher escape = Pattern.compile("\\\\u(....)").matcher(raw);
-      all.add(
-          escape.replaceAll(
-              m -> String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+      for (JsonToken t = json.nextToken(); t != null; t = json.nextToken()) {
+        if (t == JsonToken.VALUE_STRING) {
+          all.add(json.getString());
+        }
+      }
     }
     return all;
   }

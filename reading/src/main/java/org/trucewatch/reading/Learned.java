@@ -71,41 +71,50 @@ final class Learned implements Finder {
     Windows windows = Windows.of(text, scene, pieces);
     Map<Integer, Heard> heard = heard(text, windows, List.copyOf(open));
     Questions questions = new Questions(text, scene, windows, encoder);
-    List<Frame> frames = new ArrayList<>();
+    List<Frame> kept = kept(ruled, text, heard, questions);
+    List<Frame> frames = new ArrayList<>(kept);
+    heard.forEach((i, h) -> missed(text.sentences().get(i), h, questions, kept, frames));
+    frames.sort(Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
+    return Counterparts.filled(frames, scene);
+  }
+
+  /** What the rules find and the network bears out. */
+  private static List<Frame> kept(
+      List<Frame> ruled, Text text, Map<Integer, Heard> heard, Questions questions) {
     List<Answer> answers =
         ruled.parallelStream()
             .map(f -> questions.ask(f.kind(), f.sentence(), words(f, text)))
             .toList();
+    List<Frame> kept = new ArrayList<>();
     for (int i = 0; i < ruled.size(); i++) {
       Frame f = ruled.get(i);
       double support = at(heard, f.sentence()).support(f.kind(), words(f, text));
       if (weight(answers.get(i).valid(), support) >= KEPT) {
-        frames.add(corrected(f, answers.get(i)));
+        kept.add(corrected(f, answers.get(i)));
       }
     }
-    int known = frames.size();
-    for (Map.Entry<Integer, Heard> e : heard.entrySet()) {
-      Sentence s = text.sentences().get(e.getKey());
-      for (Kind kind : Kind.values()) {
-        for (Heard.Run run : e.getValue().runs(kind, HEARD)) {
-          double support = e.getValue().support(kind, run.span());
-          boolean hopeless = run.peak() < PEAK || weight(1, support) < ADDED;
-          if (hopeless || isFound(run, s, frames.subList(0, known))) {
-            continue;
-          }
-          Answer answer = questions.ask(kind, s.index(), run.span());
-          boolean sure = weight(answer.valid(), support) >= ADDED;
-          if (sure && isSaid(kind, answer.status())) {
-            Frame added = frame(run, s, answer);
-            if (frames.stream().noneMatch(f -> says(f, added))) {
-              frames.add(added);
-            }
-          }
+    return kept;
+  }
+
+  /** Adds what the network hears in a sentence and neither rule nor frame says yet. */
+  private static void missed(
+      Sentence s, Heard heard, Questions questions, List<Frame> kept, List<Frame> frames) {
+    for (Kind kind : Kind.values()) {
+      for (Heard.Run run : heard.runs(kind, HEARD)) {
+        double support = heard.support(kind, run.span());
+        boolean hopeless = run.peak() < PEAK || weight(1, support) < ADDED;
+        if (hopeless || isFound(run, s, kept)) {
+          continue;
+        }
+        Answer answer = questions.ask(kind, s.index(), run.span());
+        Frame frame = frame(run, s, answer);
+        if (weight(answer.valid(), support) >= ADDED
+            && isSaid(kind, answer.status())
+            && frames.stream().noneMatch(f -> says(f, frame))) {
+          frames.add(frame);
         }
       }
     }
-    frames.sort(Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
-    return Counterparts.filled(frames, scene);
   }
 
   private static Span words(Frame f, Text text) {

@@ -38,15 +38,6 @@ record PlaceName(String core, String whole, Sort sort, boolean around, List<Stri
           "areas",
           "suburb",
           "suburbs",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
           "north",
           "south",
           "east",
@@ -234,7 +225,7 @@ record PlaceName(String core, String whole, Sort sort, boolean around, List<Stri
         } else {
           lastSort = says;
         }
-      } else if (AROUND.contains(lower)) {
+      } else if (AROUND.contains(lower) || Places.PART.contains(lower)) {
         around |= !inside;
       } else if (!NOTHING.contains(lower) && !lower.isEmpty()) {
         // Words of a name stand in capitals; what follows a district of the name lies in it.

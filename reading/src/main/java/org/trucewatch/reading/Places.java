@@ -52,7 +52,8 @@ final class Places {
   /** Words before the name of a country that make it where something happened. */
   private static final Set<String> AT = Set.of("in", "into", "inside", "within", "across");
 
-  private static final Set<String> PART =
+  /** Words that name a part of a region or country. */
+  static final Set<String> PART =
       Set.of(
           "northern",
           "southern",

@@ -72,22 +72,7 @@ final class Toponyms {
           "outskirts",
           "camp");
   private static final Set<String> BETWEEN =
-      Set.of(
-          "the",
-          "of",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "occupied",
-          "nearby",
-          "besieged",
-          "downtown");
+      Set.of("the", "of", "occupied", "nearby", "besieged", "downtown");
 
   /** A hamlet's name may be anything else: only what has so many people is found by its name. */
   private static final int FEW = 500;
@@ -176,7 +161,10 @@ final class Toponyms {
   private static boolean isWhere(Sentence s, int token) {
     int i = token - 1;
     boolean noun = false;
-    while (i >= 0 && (BETWEEN.contains(s.token(i).lower()) || NOUNS.contains(s.token(i).lower()))) {
+    while (i >= 0
+        && (BETWEEN.contains(s.token(i).lower())
+            || Places.PART.contains(s.token(i).lower())
+            || NOUNS.contains(s.token(i).lower()))) {
       noun |= NOUNS.contains(s.token(i).lower());
       i--;
     }
