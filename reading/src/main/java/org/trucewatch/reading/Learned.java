@@ -3,6 +3,7 @@ package org.trucewatch.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trucewatch.claims.Form;
 import org.trucewatch.claims.Kind;
 import org.trucewatch.claims.ObjectClass;
@@ -72,8 +75,16 @@ final class Learned implements Finder {
     Map<Integer, Heard> heard = heard(text, windows, List.copyOf(open));
     Questions questions = new Questions(text, scene, windows, encoder);
     List<Frame> kept = kept(ruled, text, heard, questions);
+    Map<Integer, List<Frame>> bySentence =
+        kept.stream().collect(Collectors.groupingBy(Frame::sentence));
+    Set<Proposition> said = new HashSet<>();
+    kept.forEach(f -> said.add(Proposition.of(f)));
     List<Frame> frames = new ArrayList<>(kept);
-    heard.forEach((i, h) -> missed(text.sentences().get(i), h, questions, kept, frames));
+    heard.forEach(
+        (i, h) ->
+            missed(text.sentences().get(i), h, questions, bySentence.getOrDefault(i, List.of()))
+                .filter(f -> said.add(Proposition.of(f)))
+                .forEach(frames::add));
     frames.sort(Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
     return Counterparts.filled(frames, scene);
   }
@@ -96,24 +107,32 @@ final class Learned implements Finder {
     return kept;
   }
 
-  /** Adds what the network hears in a sentence and neither rule nor frame says yet. */
-  private static void missed(
-      Sentence s, Heard heard, Questions questions, List<Frame> kept, List<Frame> frames) {
+  /** What the network hears in a sentence beside what was found there. */
+  private static Stream<Frame> missed(
+      Sentence s, Heard heard, Questions questions, List<Frame> found) {
+    List<Frame> missed = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (Heard.Run run : heard.runs(kind, HEARD)) {
         double support = heard.support(kind, run.span());
         boolean hopeless = run.peak() < PEAK || weight(1, support) < ADDED;
-        if (hopeless || isFound(run, s, kept)) {
+        if (hopeless || isFound(run, s, found)) {
           continue;
         }
         Answer answer = questions.ask(kind, s.index(), run.span());
-        Frame frame = frame(run, s, answer);
-        if (weight(answer.valid(), support) >= ADDED
-            && isSaid(kind, answer.status())
-            && frames.stream().noneMatch(f -> says(f, frame))) {
-          frames.add(frame);
+        if (weight(answer.valid(), support) >= ADDED && isSaid(kind, answer.status())) {
+          missed.add(frame(run, s, answer));
         }
       }
+    }
+    return missed.stream();
+  }
+
+  /** What is said of whom, wherever it stands: said again, it is no other claim. */
+  private record Proposition(
+      Kind kind, Status status, Phase phase, Set<String> actors, Set<String> targets) {
+    static Proposition of(Frame f) {
+      return new Proposition(
+          f.kind(), f.status(), f.phase(), Set.copyOf(f.actors()), Set.copyOf(f.targets()));
     }
   }
 
@@ -147,9 +166,7 @@ final class Learned implements Finder {
 
   private static boolean isFound(Heard.Run run, Sentence s, List<Frame> frames) {
     for (Frame f : frames) {
-      if (f.kind() == run.kind()
-          && f.sentence() == s.index()
-          && s.span(f.from(), f.to()).overlap(run.span()) > 0) {
+      if (f.kind() == run.kind() && s.span(f.from(), f.to()).overlap(run.span()) > 0) {
         return true;
       }
     }
@@ -159,15 +176,6 @@ final class Learned implements Finder {
   /** Whether a breach is alleged: "would be a breach" alleges none. */
   private static boolean isSaid(Kind kind, Status status) {
     return kind != Kind.BREACH || status == Status.HAPPENED || status == Status.DENIED;
-  }
-
-  /** Whether both say the same of the same parties: then the report only says it again. */
-  private static boolean says(Frame one, Frame other) {
-    return one.kind() == other.kind()
-        && one.status() == other.status()
-        && one.phase() == other.phase()
-        && Set.copyOf(one.actors()).equals(Set.copyOf(other.actors()))
-        && Set.copyOf(one.targets()).equals(Set.copyOf(other.targets()));
   }
 
   /**
