@@ -66,8 +66,7 @@ final class Enemies {
       List<Mention> here = mentions.subList(at, end);
       for (int i = 0; i < s.size(); i++) {
         int token = i;
-        if (!s.language().equals("en")
-            && WORDS.has(s.token(i))
+        if (WORDS.has(s.token(i))
             && here.stream().noneMatch(m -> m.from() <= token && token < m.to())) {
           boolean adjective = Grammar.isAdjective(s.token(i));
           all.add(

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.trucewatch.reading.Predicate.Element;
 
 /** English predicates: words in all their forms, as verbs ({@code /v}) and nouns ({@code /n}). */
-final class EnglishPredicates implements Predicates.Language {
+final class EnglishPredicates implements Predicates.Notation {
   private static final Set<String> LIGHT =
       Set.of("DET", "ADJ", "ADV", "NUM", "PROPN", "NOUN", "PRON", "PART", "AUX");
 

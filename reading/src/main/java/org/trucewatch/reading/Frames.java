@@ -151,9 +151,6 @@ final class Frames implements Finder {
     List<String> lastSubject = List.of();
     Topic topic = Topic.of(text);
     for (Sentence s : text.sentences()) {
-      if (!s.language().equals("en")) {
-        continue;
-      }
       List<Frame> here = new ArrayList<>();
       List<Clause> clauses = Clauses.of(s);
       Roles roles = new Roles(s, clauses, scene, lastSubject);

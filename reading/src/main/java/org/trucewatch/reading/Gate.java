@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which English sentences the encoder looks at: those near a word of war or peace, and those in
- * which a party turns to another. It is cheap and lets nearly every claim pass. Immutable.
+ * Which sentences the encoder looks at: those near a word of war or peace, and those in which a
+ * party turns to another. It is cheap and lets nearly every claim pass. Immutable.
  */
 final class Gate {
   /** How many sentences around a word of war or peace are looked at. */
@@ -49,7 +49,7 @@ final class Gate {
     }
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < open.length; i++) {
-      if (open[i] && sentences.get(i).language().equals("en")) {
+      if (open[i]) {
         numbers.add(i);
       }
     }

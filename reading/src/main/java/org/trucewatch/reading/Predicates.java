@@ -17,7 +17,7 @@ import org.trucewatch.reading.Predicate.Word;
 /** The table of predicates of a language, and where they stand in a sentence. Immutable. */
 final class Predicates {
   /** How a language writes the elements of its patterns. */
-  interface Language {
+  interface Notation {
     /** The name of its table. */
     String table();
 
@@ -33,19 +33,19 @@ final class Predicates {
     String key(String word);
   }
 
-  private final Language language;
+  private final Notation notation;
 
   /** Predicates by each key of their first element, the longest pattern first. */
   private final Map<String, List<Predicate>> byKey = new HashMap<>();
 
-  private Predicates(Language language) {
-    this.language = language;
+  private Predicates(Notation notation) {
+    this.notation = notation;
   }
 
-  /** The table of that language. */
-  static Predicates of(Language language) {
-    Predicates predicates = new Predicates(language);
-    for (Table.Row row : Table.read(language.table())) {
+  /** The table of that notation. */
+  static Predicates of(Notation notation) {
+    Predicates predicates = new Predicates(notation);
+    for (Table.Row row : Table.read(notation.table())) {
       predicates.add(row);
     }
     predicates
@@ -64,10 +64,10 @@ final class Predicates {
     List<Element> elements = new ArrayList<>();
     int head = -1;
     for (String part : row.cell(1).split(" +", -1)) {
-      if (head < 0 && language.isHead(part)) {
+      if (head < 0 && notation.isHead(part)) {
         head = elements.size();
       }
-      elements.add(language.element(part));
+      elements.add(notation.element(part));
     }
     Map<String, String> options = new LinkedHashMap<>();
     for (String option : row.cell(2).isEmpty() ? new String[0] : row.cell(2).split(",", -1)) {
@@ -86,7 +86,7 @@ final class Predicates {
             elements,
             Math.max(head, 0),
             options);
-    for (String key : language.keys(elements.get(0))) {
+    for (String key : notation.keys(elements.get(0))) {
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(predicate);
     }
   }
@@ -111,7 +111,7 @@ final class Predicates {
 
   private Predicate.@Nullable At longest(Sentence s, int i) {
     Predicate.At best = null;
-    for (Predicate predicate : byKey.getOrDefault(language.key(s.token(i).lower()), List.of())) {
+    for (Predicate predicate : byKey.getOrDefault(notation.key(s.token(i).lower()), List.of())) {
       int[] at = new int[predicate.elements().size()];
       int end = match(s, predicate.elements(), 0, i, at);
       if (end > i && (best == null || end > best.to())) {

@@ -52,9 +52,6 @@ final class SlavicAttribution implements Sourcing {
     List<Chain> last = List.of();
     int lastParagraph = -1;
     for (Sentence s : text.sentences()) {
-      if (s.language().equals("en")) {
-        continue;
-      }
       boolean goesOn = s.paragraph() == lastParagraph && !s.title();
       List<SlavicCue> cues =
           SlavicCues.of(

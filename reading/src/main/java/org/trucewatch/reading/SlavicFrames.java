@@ -61,9 +61,6 @@ final class SlavicFrames {
     List<String> subject = List.of();
     boolean event = false;
     for (Sentence s : text.sentences()) {
-      if (s.language().equals("en")) {
-        continue;
-      }
       List<SlavicClause> clauses = SlavicClauses.of(s);
       List<Mention> mentions = scene.in(s);
       SlavicSubjects subjects = new SlavicSubjects(s, clauses, mentions, subject, seats);

@@ -10,7 +10,7 @@ import org.trucewatch.reading.Predicate.Element;
  * Ukrainian and Russian predicates: words and beginnings of words ({@code *}), as verbs, nouns or
  * adjectives; the one that carries the claim is marked by {@code !}.
  */
-final class SlavicPredicates implements Predicates.Language {
+final class SlavicPredicates implements Predicates.Notation {
   /** Predicates are found by so many letters of their first word. */
   private static final int KEY = 2;
 
